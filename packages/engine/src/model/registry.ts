@@ -1,0 +1,240 @@
+/**
+ * The registry: who was what, when. Popolo-shaped tables; every row dated and sourced. Table and field names
+ * are those of the shared registry schema (`netral-registry/1`); added fields are marked "added".
+ */
+
+/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or (added) an instant with offset `YYYY-MM-DDThh:mm+07:00`; null = not known. */
+export type RegistryDate = string | null;
+
+/** How good the source of a row is (added). `weak` rows carry that mark to the screen. */
+export type RowMark = "sourced" | "weak";
+
+export interface RegistrySource {
+  readonly id: string;
+  readonly url: string;
+  readonly commit?: string;
+  readonly retrieved?: RegistryDate;
+  readonly licence: string;
+  readonly publisher?: string;
+  /** False when the address was not kept whole (added). */
+  readonly urlComplete?: boolean;
+}
+
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  readonly level: "negara" | "provinsi" | "kabupaten" | "kota" | "dapil";
+  readonly parent?: string;
+  /** Kemendagri code, e.g. `31` or `31.71`. */
+  readonly kemendagri?: string;
+  readonly kpu?: string;
+  readonly ocdId?: string;
+  readonly validFrom?: RegistryDate;
+  readonly validTo?: RegistryDate;
+  /** Indonesian time zone of the area (added): WIB = UTC+7, WITA = UTC+8, WIT = UTC+9. */
+  readonly zone?: "WIB" | "WITA" | "WIT";
+}
+
+export interface Organization {
+  readonly id: string;
+  readonly name: string;
+  readonly classification: "party" | "campaign-team" | "institution" | "coalition";
+  readonly area?: string;
+  readonly wikidata?: string;
+  readonly sources: readonly string[];
+  readonly mark?: RowMark;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly wikidata?: string;
+  readonly sources: readonly string[];
+  readonly mark?: RowMark;
+}
+
+export type LabelKind =
+  | "full-name"
+  | "common-name"
+  | "first-name"
+  | "single-word-name"
+  | "nickname"
+  | "initials"
+  | "misspelling"
+  | "pair-name"
+  | "pair-acronym"
+  | "slogan"
+  | "hashtag"
+  | "number"
+  | "gesture"
+  | "party-name";
+
+export type LabelNeed =
+  | "other-label"
+  | "full-name"
+  | "region"
+  | "candidacy-word"
+  | "campaign-window"
+  | "party-word"
+  | "after-draw";
+
+/** Every string the matcher may look for, one row per owner and meaning. */
+export interface Label {
+  readonly id: string;
+  /** Person, ticket or organization the label names. */
+  readonly of: string;
+  readonly text: string;
+  readonly kind: LabelKind;
+  readonly match: "exact-word" | "exact-case" | "pattern" | "phrase" | "hashtag";
+  readonly pattern?: string;
+  readonly ambiguity: "none" | "low" | "medium" | "high" | "very-high";
+  readonly needs: readonly LabelNeed[];
+  readonly grade?: "official" | "unofficial" | "derived";
+  readonly validFrom?: RegistryDate;
+  readonly validTo?: RegistryDate;
+  readonly sources: readonly string[];
+  /** Recognise only; never print it back (mocking nicknames) (added). */
+  readonly silent?: boolean;
+}
+
+export type ElectionStageName =
+  | "pendaftaran"
+  | "penetapan"
+  | "nomor-urut"
+  | "kampanye"
+  | "masa-tenang"
+  | "pemungutan"
+  | "hasil"
+  | "pelantikan";
+
+export interface ElectionStage {
+  readonly stage: ElectionStageName;
+  readonly from: RegistryDate;
+  /** Last day, inclusive. */
+  readonly to?: RegistryDate;
+  readonly sources: readonly string[];
+}
+
+export interface Election {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string;
+  readonly stages: readonly ElectionStage[];
+}
+
+export interface Contest {
+  readonly id: string;
+  readonly election: string;
+  readonly area: string;
+  readonly office: string;
+  readonly emptyBox?: boolean;
+}
+
+export interface TicketMember {
+  readonly person: string;
+  readonly seat: "head" | "deputy" | "single";
+  readonly ballotName?: string;
+  readonly from: RegistryDate;
+  readonly to?: RegistryDate;
+  readonly sources: readonly string[];
+}
+
+export type TicketStatusName =
+  | "diusung"
+  | "bakal-calon"
+  | "terdaftar"
+  | "calon"
+  | "terpilih"
+  | "menjabat"
+  | "mundur"
+  | "diganti"
+  | "didiskualifikasi"
+  | "selesai";
+
+export interface TicketStatus {
+  readonly status: TicketStatusName;
+  readonly from: RegistryDate;
+  readonly to?: RegistryDate;
+  readonly decree?: string;
+  readonly sources: readonly string[];
+}
+
+export interface Ticket {
+  readonly id: string;
+  readonly contest: string;
+  readonly number: number | null;
+  readonly numberFrom?: RegistryDate;
+  readonly members: readonly TicketMember[];
+  readonly statuses: readonly TicketStatus[];
+  readonly mark?: RowMark;
+}
+
+/** Popolo membership: an office, a party membership, a seat in a team or a coalition. */
+export interface Membership {
+  readonly id: string;
+  readonly person?: string;
+  readonly organization?: string;
+  readonly onBehalfOf?: string;
+  readonly role: string;
+  readonly area?: string;
+  readonly from: RegistryDate;
+  readonly to: RegistryDate;
+  readonly kind: "office" | "party" | "team" | "coalition";
+  readonly sources: readonly string[];
+  readonly mark?: RowMark;
+}
+
+/**
+ * Three different things that are never mixed: a person's own account (`personal`), an account of a campaign
+ * (`pair`, `campaign-registered`) and an office's account (`office`, `institution`).
+ */
+export const ACCOUNT_ROLES = [
+  "personal",
+  "pair",
+  "campaign-registered",
+  "party",
+  "office",
+  "institution",
+] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
+export interface Account {
+  readonly id: string;
+  /** Person, ticket or organization the account belongs to. */
+  readonly of: string;
+  readonly platform:
+    | "x"
+    | "instagram"
+    | "facebook"
+    | "tiktok"
+    | "youtube"
+    | "threads"
+    | "web"
+    | (string & {});
+  readonly handle: string;
+  /** The platform's own numeric or opaque id, when sourced (added). */
+  readonly platformId?: string;
+  readonly role: AccountRole;
+  readonly validFrom: RegistryDate;
+  readonly validTo: RegistryDate;
+  readonly lastSeen?: RegistryDate;
+  readonly confidence: "low" | "medium" | "high";
+  readonly sources: readonly string[];
+}
+
+/** The whole registry, or an overlay on it (an overlay may leave any table out). */
+export interface RegistryTables {
+  readonly format: "netral-registry/1";
+  readonly generated: RegistryDate;
+  readonly scope: { readonly elections: readonly string[]; readonly areas: readonly string[] };
+  readonly sources: readonly RegistrySource[];
+  readonly areas: readonly Area[];
+  readonly organizations: readonly Organization[];
+  readonly persons: readonly Person[];
+  readonly labels: readonly Label[];
+  readonly elections: readonly Election[];
+  readonly contests: readonly Contest[];
+  readonly tickets: readonly Ticket[];
+  readonly memberships: readonly Membership[];
+  readonly accounts: readonly Account[];
+}

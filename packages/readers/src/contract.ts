@@ -1,0 +1,47 @@
+import type { Activity, Coverage, EvidencePointer, Outcome } from "@netral/engine/model";
+
+/** One file the user chose: a zip, a part of one, or a file of an unpacked folder. Works over `File` and over a file descriptor. */
+export interface ExportInput {
+  /** File name, or the path inside the chosen folder, forward slashes. */
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Reads `length` bytes at `offset`; shorter only at the end. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+}
+
+/** Inflates one raw-deflate stream; the fastest way of the runtime is handed in (zlib in Node, DecompressionStream in browsers). */
+export type Inflate = (compressed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
+/** Progress of a read. */
+export interface Progress {
+  /** Bytes of the inputs consumed so far, and in all. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly records: number;
+  /** File inside the export being read. */
+  readonly file: string;
+}
+
+/** How to read. */
+export interface ReadOptions {
+  /** Called with batches, in order; a returned promise is awaited (backpressure). */
+  readonly onActivities: (batch: readonly Activity[]) => void | Promise<void>;
+  /** An activity that was already emitted was seen again here. */
+  readonly onDuplicate?: (id: string, source: EvidencePointer) => void;
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+  /** Name or handle of the owner, where the export does not say (WhatsApp). */
+  readonly owner?: string;
+  /** Accept exports of two different accounts on one platform. */
+  readonly sameOwner?: boolean;
+  /** Read private messages too; off by default. */
+  readonly messages?: boolean;
+  readonly inflate: Inflate;
+}
+
+/**
+ * Reads one or several exports of one owner and says what was read. Fails (a value, not an exception) when
+ * nothing could be opened, when inputs belong to two people, or when an archive is unsafe.
+ */
+export type ReadExport = (inputs: readonly ExportInput[], options: ReadOptions) => Promise<Outcome<Coverage>>;
