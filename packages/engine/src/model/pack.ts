@@ -32,6 +32,8 @@ export interface ActIs {
     readonly object?: readonly ObjectType[];
     /** The object carries a picture or video. */
     readonly media?: true;
+    /** The platform's reaction code (`angry`, `haha`); an act without one never matches. */
+    readonly reaction?: readonly string[];
   };
 }
 /**
@@ -55,13 +57,14 @@ export interface StageIs {
 export interface During {
   readonly during: { readonly from?: string; readonly to?: string };
 }
-/** Who the owner is. A field the owner left out is unknown. */
+/** Who the owner is. A field the owner left out is `unless` (default unknown). */
 export interface ProfileIs {
   readonly profile:
     | { readonly status: readonly Status[] }
     | { readonly spouseStands: boolean }
     | { readonly spouseIsSubject: boolean }
     | { readonly onUnpaidLeave: boolean };
+  readonly unless?: Verdict;
 }
 /** Who could see the act; `unknown` audience makes it unknown. */
 export interface AudienceIs {
@@ -305,6 +308,8 @@ export interface Pack {
   readonly disputes: readonly Dispute[];
   readonly questions: readonly QuestionDef[];
   readonly officialAnswers: readonly OfficialAnswer[];
+  /** The remedy catalogue: what the owner can do, by key; the steps on each platform are the report's. */
+  readonly remedies: Readonly<Record<string, Bilingual>>;
   /** Registry of invented people and contests the examples run on. */
   readonly exampleRegistry: RegistryTables;
 }
