@@ -33,6 +33,8 @@ export interface Area {
   readonly validTo?: RegistryDate;
   /** Indonesian time zone of the area (added): WIB = UTC+7, WITA = UTC+8, WIT = UTC+9. */
   readonly zone?: "WIB" | "WITA" | "WIT";
+  /** Areas an electoral district (`dapil`) is made of (added). */
+  readonly members?: readonly string[];
 }
 
 export interface Organization {
@@ -51,7 +53,14 @@ export interface Person {
   readonly wikidata?: string;
   readonly sources: readonly string[];
   readonly mark?: RowMark;
+  /** How far the name alone tells this person from others (added); absent = no concern known. */
+  readonly nameGrade?: NameGrade;
+  /** Bearers of the same full name among the 2024 candidates of other provinces (added). */
+  readonly sameNameElsewhere?: number;
 }
+
+/** Why a full name does not identify its bearer. */
+export type NameGrade = "single-word" | "common-full-name" | "shared-full-name" | "all-words-everyday";
 
 export type LabelKind =
   | "full-name"
@@ -112,6 +121,9 @@ export interface ElectionStage {
   readonly from: RegistryDate;
   /** Last day, inclusive. */
   readonly to?: RegistryDate;
+  /** Earliest and latest possible begin while `from` is not fixed (added). */
+  readonly notBefore?: RegistryDate;
+  readonly notAfter?: RegistryDate;
   readonly sources: readonly string[];
 }
 
@@ -128,6 +140,8 @@ export interface Contest {
   readonly area: string;
   readonly office: string;
   readonly emptyBox?: boolean;
+  /** Dates of this contest alone (added): replace all rows of the same stage of its election. */
+  readonly stages?: readonly ElectionStage[];
 }
 
 export interface TicketMember {
@@ -222,6 +236,28 @@ export interface Account {
   readonly sources: readonly string[];
 }
 
+/**
+ * How strings must be handled whatever their owner: A everyday word, B first name, C single-word name, D number,
+ * E acronym, F nickname of several people, G also a place, H gesture.
+ */
+export const AMBIGUITY_RULES = ["A", "B", "C", "D", "E", "F", "G", "H"] as const;
+export type AmbiguityRule = (typeof AMBIGUITY_RULES)[number];
+
+/** Measured ambiguity of names and aliases, for detectors (added). */
+export interface NameAmbiguity {
+  /** Aliases that hit ordinary texts or people most, worst first; `hits` per 10,000 ordinary texts. */
+  readonly aliases: readonly {
+    readonly alias: string;
+    readonly rules: readonly AmbiguityRule[];
+    readonly hits: number;
+  }[];
+  /** Commonest full names, with their bearers among 2024 candidates of other provinces than the one who stood. */
+  readonly commonNames: readonly { readonly name: string; readonly bearers: number }[];
+  /** Full names, lower case, that more than one Pilkada 2024 candidate bears. */
+  readonly sharedNames: readonly string[];
+  readonly sources: readonly string[];
+}
+
 /** The whole registry, or an overlay on it (an overlay may leave any table out). */
 export interface RegistryTables {
   readonly format: "netral-registry/1";
@@ -237,4 +273,6 @@ export interface RegistryTables {
   readonly tickets: readonly Ticket[];
   readonly memberships: readonly Membership[];
   readonly accounts: readonly Account[];
+  /** (added) */
+  readonly ambiguity?: NameAmbiguity;
 }
