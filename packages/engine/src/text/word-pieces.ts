@@ -1,0 +1,104 @@
+/** A part of a longer word: folded letters (runs collapsed) and the range of the longer word it came from. */
+export interface Piece {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Does the matcher know this word? */
+export type Known = (word: string) => boolean;
+
+const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" };
+/** Shortest unknown run of letters that is worth cutting into known words. */
+const SHORTEST_COMPOUND = 8;
+const SHORTEST_PART = 3;
+
+/** Writes each run of one letter once: "Loooh" and "Loh" become the same word. Digits stay. */
+export function collapseRuns(word: string): string {
+  return word.replace(/([a-z~])\1+/g, "$1");
+}
+
+/**
+ * Cuts a folded word of letters and digits: "wirabrata2031" into name and year, "2periode" into number and word,
+ * but reads digits as letters ("w1rabrata") when that gives a word the matcher knows.
+ */
+export function splitMixed(word: string, known: Known): Piece[] {
+  const trailing = /\d*$/.exec(word)?.[0].length ?? 0;
+  for (const end of [word.length, word.length - trailing]) {
+    const read = readLeet(word.slice(0, end));
+    if (!read || !known(read)) continue;
+    const rest = end < word.length ? [{ text: word.slice(end), from: end, to: word.length }] : [];
+    return [{ text: read, from: 0, to: end }, ...rest];
+  }
+  return [...word.matchAll(/\d+|\D+/g)].map((run) => ({
+    text: collapseRuns(run[0]),
+    from: run.index,
+    to: run.index + run[0].length,
+  }));
+}
+
+function readLeet(word: string): string | undefined {
+  const digits = word.replace(/\D/g, "").length;
+  if (digits === 0 || digits * 2 > word.length || word.length < 4) return undefined;
+  const read = word.replace(/\d/g, (digit) => LEET[digit] ?? digit);
+  return /\d/.test(read) ? undefined : collapseRuns(read);
+}
+
+/**
+ * Splits the body of a hashtag or handle (without `#`/`@`): at capitals, digits and underscores, and, where that
+ * leaves a long run of letters, into words the matcher knows. `folded` and `original` have the same length.
+ */
+export function splitCompound(folded: string, original: string, known: Known): Piece[] {
+  const pieces: Piece[] = [];
+  for (const run of folded.matchAll(/\d+|[a-z~]+/g)) {
+    const letters = original.slice(run.index, run.index + run[0].length);
+    if (known(collapseRuns(run[0])) || /^\d/.test(run[0])) {
+      pieces.push({ text: collapseRuns(run[0]), from: run.index, to: run.index + run[0].length });
+      continue;
+    }
+    for (const [from, to] of capitalRuns(letters)) {
+      pieces.push(...splitLetters(run[0].slice(from, to), run.index + from, known));
+    }
+  }
+  return pieces;
+}
+
+/** Ranges of the words in "DukungWirabrataRI": a capital after a small letter, or the last one of several, begins a word. */
+function capitalRuns(letters: string): (readonly [number, number])[] {
+  const starts = [0];
+  for (const match of letters.matchAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu)) {
+    starts.push(match.index);
+  }
+  return starts.map((start, index) => [start, starts[index + 1] ?? letters.length] as const);
+}
+
+function splitLetters(run: string, offset: number, known: Known): Piece[] {
+  const whole = { text: collapseRuns(run), from: offset, to: offset + run.length };
+  if (run.length < SHORTEST_COMPOUND || run.length > 60 || known(whole.text)) return [whole];
+  const cuts = fewestKnownParts(run, known);
+  if (!cuts) return [whole];
+  return cuts.map(([from, to]) => ({
+    text: collapseRuns(run.slice(from, to)),
+    from: offset + from,
+    to: offset + to,
+  }));
+}
+
+/** Cuts that cover the run with the fewest known words; undefined when it cannot be covered. */
+function fewestKnownParts(run: string, known: Known): (readonly [number, number])[] | undefined {
+  const best: (number | undefined)[] = [0];
+  const from: number[] = [0];
+  for (let end = SHORTEST_PART; end <= run.length; end++) {
+    for (let start = 0; start <= end - SHORTEST_PART; start++) {
+      const before = best[start];
+      if (before === undefined || before + 1 >= (best[end] ?? Number.POSITIVE_INFINITY)) continue;
+      if (!known(collapseRuns(run.slice(start, end)))) continue;
+      best[end] = before + 1;
+      from[end] = start;
+    }
+  }
+  if (best[run.length] === undefined) return undefined;
+  const cuts: (readonly [number, number])[] = [];
+  for (let end = run.length; end > 0; end = from[end] ?? 0) cuts.unshift([from[end] ?? 0, end]);
+  return cuts;
+}
