@@ -1,0 +1,13 @@
+import type { ConformanceCase } from "@netral/engine/model";
+import { accountGrid } from "./account-grid.ts";
+import { photoGrid } from "./photo-grid.ts";
+import { statusGrid } from "./status-grid.ts";
+import { textGrid } from "./text-grid.ts";
+
+/** The systematic cases by folder of `cases/`. */
+export const GRIDS: Readonly<Record<string, () => ConformanceCase[]>> = {
+  akun: accountGrid,
+  foto: photoGrid,
+  kata: textGrid,
+  status: statusGrid,
+};
