@@ -1,8 +1,15 @@
 export { type AccountAddress, accountAddress, handleKey } from "./account-address.ts";
+export { type CalendarEntry, type CalendarToday, calendarFor, calendarToday } from "./calendar.ts";
+export { EMPTY_REGISTRY } from "./empty-registry.ts";
 export { expandLabels } from "./expand-labels.ts";
 export { all, and, any, not, or } from "./kleene.ts";
+export { mergeRegistry } from "./merge-registry.ts";
+export { nearestName } from "./nearest-name.ts";
+export { parseOverlay, parseRegistry } from "./parse-registry.ts";
 export { type DatePrecision, datePrecision, type Zone } from "./registry-date.ts";
 export { type Candidacy, indexRegistry, type RegistryIndex } from "./registry-index.ts";
+export { registryJsonSchema } from "./registry-json-schema.ts";
+export { overlaySchema, registrySchema } from "./registry-schema.ts";
 export { stageMaskAt, stageUseAt } from "./stage-at.ts";
 export { ALWAYS, instantMs, instantText, type Span, spanOf } from "./time.ts";
 export { buildTimeline, type HopefulFrom, type StageBoundary, type Timeline } from "./timeline.ts";
