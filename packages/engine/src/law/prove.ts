@@ -1,0 +1,115 @@
+import type { Timeline } from "@netral/engine/logic";
+import { stageUseAt } from "@netral/engine/logic";
+import type { Element, Exception, Fact, ProofNode, ProofStep, StageUse } from "@netral/engine/model";
+import type { Questions } from "./compile-condition.ts";
+import { compileCondition } from "./compile-condition.ts";
+import type { CompiledRule } from "./compile-rule.ts";
+import type { Contestants } from "./contestants.ts";
+import { withinWindow } from "./date-window.ts";
+import { explainCondition } from "./explain-condition.ts";
+import { questionKey } from "./question-key.ts";
+import { askedQuestions } from "./reach.ts";
+import type { Scene } from "./scene.ts";
+import { strengthOf, UNMET, verdictOf } from "./score.ts";
+
+/** Why a rule came out as it did for one act and subject. */
+export interface Proof {
+  /** In force first, then the elements and the exceptions in the order of the pack. */
+  readonly steps: readonly ProofStep[];
+  readonly stage: StageUse;
+  /** Ids of the disputes that touch the act. */
+  readonly disputes: readonly string[];
+  /** Keys of the open questions, in the order of the steps. */
+  readonly questions: readonly string[];
+}
+
+/** Builds the proof of one rule for the act and subject a scene points at. */
+export function proveRule(
+  { rule, window }: CompiledRule,
+  scene: Scene,
+  registry: Contestants,
+  questions: Questions,
+): Proof {
+  const force = verdictOf(withinWindow(window, scene.from, scene.to));
+  const inForce: ProofStep = {
+    id: "in-force",
+    role: "in-force",
+    verdict: force,
+    facts: [],
+    ...(force === "met"
+      ? {}
+      : { reason: force === "unmet" ? outOfForce(scene, window.from) : "time-undecided" }),
+    children: [],
+  };
+  const elements = rule.elements.map((element) => proveStep(element, "element", scene, questions));
+  const exceptions = rule.exceptions.map((exception) => proveStep(exception, "exception", scene, questions));
+  const isAlive = elements.every(({ verdict }) => verdict !== "unmet") && force !== "unmet";
+  const open = [
+    ...rule.elements.filter((_, at) => elements[at]?.verdict === "unknown"),
+    ...rule.exceptions.filter((_, at) => exceptions[at]?.verdict !== "met"),
+  ];
+  return {
+    steps: [inForce, ...elements, ...exceptions],
+    stage: stageOf(scene, registry),
+    disputes: rule.disputes
+      .filter(({ when }) => when === undefined || compileCondition(when, questions)(scene) !== UNMET)
+      .map(({ dispute }) => dispute),
+    questions: isAlive ? [...new Set(open.flatMap((part) => openQuestions(part, scene, questions)))] : [],
+  };
+}
+
+function outOfForce(scene: Scene, from: number): string {
+  return scene.to <= from ? "before-in-force" : "after-in-force";
+}
+
+function proveStep(
+  part: Element | Exception,
+  role: "element" | "exception",
+  scene: Scene,
+  questions: Questions,
+): ProofStep {
+  const root = explainCondition(part.when, scene, questions);
+  const strength = strengthOf(compileCondition(part.when, questions)(scene));
+  const [question] = root.verdict === "met" ? [] : openQuestions(part, scene, questions);
+  const reason = root.reason ?? reasonWithin(root);
+  return {
+    id: part.id,
+    role,
+    verdict: root.verdict,
+    ...(strength === undefined ? {} : { strength }),
+    facts: carryingFacts(root),
+    ...(reason === undefined ? {} : { reason }),
+    ...(question === undefined ? {} : { question }),
+    children: [root],
+  };
+}
+
+/** The reason of the first part that is as undecided, or as unmet, as the whole. */
+function reasonWithin(node: ProofNode): string | undefined {
+  for (const child of node.children) {
+    if (child.verdict !== node.verdict) continue;
+    const reason = child.reason ?? reasonWithin(child);
+    if (reason !== undefined) return reason;
+  }
+  return undefined;
+}
+
+function carryingFacts(node: ProofNode): readonly Fact[] {
+  const own = node.verdict === "unmet" ? [] : node.facts;
+  return [...new Set([...own, ...node.children.flatMap(carryingFacts)])];
+}
+
+/** The unanswered questions of an element or exception: its own `ask` first, then those its condition names. */
+function openQuestions({ ask, when }: Element | Exception, scene: Scene, questions: Questions): string[] {
+  return [...(ask === undefined ? [] : [ask]), ...askedQuestions(when)]
+    .map((id) => questionKey(questions.get(id) ?? { id, scope: "owner" }, scene.activity))
+    .filter((key, at, keys) => scene.answers[key] === undefined && keys.indexOf(key) === at);
+}
+
+function stageOf({ subject, from, to }: Scene, registry: Contestants): StageUse {
+  const timeline: Timeline | undefined =
+    subject.kind === "ticket" ? registry.timelineOf(subject.id) : undefined;
+  return timeline === undefined
+    ? { stages: [], boundaries: [], zone: "unknown" }
+    : stageUseAt(timeline, from, to);
+}

@@ -1,0 +1,21 @@
+import type { Activity, QuestionDef } from "@netral/engine/model";
+
+/**
+ * Names the account an act was directed at, `platform:handle-or-id` in lower case; the address or the shown name
+ * where the export gives neither. Undefined for an act without a target that could be told from others.
+ */
+export function targetKey(activity: Activity): string | undefined {
+  const { target, platform } = activity;
+  const name = target?.handle ?? target?.id ?? target?.url ?? target?.name;
+  return name === undefined || name === "" ? undefined : `${platform}:${name}`.toLowerCase();
+}
+
+/**
+ * The key of a question about one act: the id alone (scope owner), `id@target` or `id@activity-id`. A question
+ * about a target is keyed by the act when the export names no target, so that it can still be answered.
+ */
+export function questionKey(question: Pick<QuestionDef, "id" | "scope">, activity: Activity): string {
+  if (question.scope === "owner") return question.id;
+  const about = question.scope === "target" ? targetKey(activity) : undefined;
+  return `${question.id}@${about ?? activity.id}`;
+}
