@@ -3,4 +3,7 @@ export { type FoldedText, foldText } from "./fold.ts";
 export { maskNames, NAME_TOKEN } from "./mask-names.ts";
 export type { MatchBuffer } from "./match-buffer.ts";
 export type { Span } from "./span.ts";
+export { BUCKETS, createExtractor, type Features } from "./stance/features.ts";
+export { HAND } from "./stance/hand-features.ts";
+export { portableExp } from "./stance/portable-exp.ts";
 export { IN_HANDLE, IN_TAG, IN_TEXT } from "./word-buffer.ts";
