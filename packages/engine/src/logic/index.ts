@@ -6,7 +6,7 @@ export { all, and, any, not, or } from "./kleene.ts";
 export { mergeRegistry } from "./merge-registry.ts";
 export { nearestName } from "./nearest-name.ts";
 export { parseOverlay, parseRegistry } from "./parse-registry.ts";
-export { type DatePrecision, datePrecision, type Zone } from "./registry-date.ts";
+export { type DatePrecision, datePrecision, windowEnd, windowStart, type Zone } from "./registry-date.ts";
 export { type Candidacy, indexRegistry, type RegistryIndex } from "./registry-index.ts";
 export { registryJsonSchema } from "./registry-json-schema.ts";
 export { overlaySchema, registrySchema } from "./registry-schema.ts";
