@@ -160,7 +160,7 @@ function gridCase(act: Act, role: Role): ConformanceCase {
     needs: role.needs,
     activities,
     expect: TIMELINE.flatMap((moment) => expectations(act, role, moment)),
-    ...(role.reach !== "campaign" && { others: "none" as const }),
+    others: "none",
     why: `${ITEM}: ${role.why}${role.reach === "none" ? "" : view}.`,
   });
 }

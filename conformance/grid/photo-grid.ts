@@ -47,6 +47,7 @@ export function photoGrid(): ConformanceCase[] {
         expectResult(moment.id, "ke-5", moment.ethics, moment.startDisputed),
         expectResult(moment.id, "d-7", moment.discipline),
       ]),
+      others: "none",
       why: `${WHY}.`,
     }),
   );
@@ -64,6 +65,7 @@ export function photoGrid(): ConformanceCase[] {
       }),
     ),
     expect: AUDIENCES.map(([audience, result]) => expectResult(audience, "d-7", result)),
+    others: "none",
     why: `${WHY}; khalayak yang tidak diketahui tetap belum pasti / an unknown audience stays unknown.`,
   });
   return [...byStage, byAudience];

@@ -50,6 +50,7 @@ export function statusGrid(): ConformanceCase[] {
         expectResult("a4", "ke-5", met),
         expectResult("a5", "d-7", met),
       ],
+      others: "none",
       why: bound
         ? "rules.json groups; Q042: SKB 2022 mengikat ASN (PNS dan PPPK), SE MenPAN-RB 01/2023 pegawai non-ASN / the decision binds ASN, the circular binds non-ASN staff."
         : "rules.json groups: terikat aturan lain atau tidak terikat, bukan butir SKB 2022 / bound by other law or not bound, not by the SKB items.",

@@ -31,6 +31,7 @@ export function textGrid(): ConformanceCase[] {
         expectResult(moment.id, "d-2", moment.discipline),
         expectResult(moment.id, "d-6", "unmet"),
       ]),
+      others: "none",
       why: "Butir KE-2 dan D-2 SKB 2022; di laman sendiri bukan grup/akun pemenangan (D-6) / own page: KE-2 and D-2, never D-6.",
     }),
   );
