@@ -1,5 +1,6 @@
 export { type AccountAddress, accountAddress, handleKey } from "./account-address.ts";
 export { type CalendarEntry, type CalendarToday, calendarFor, calendarToday } from "./calendar.ts";
+export { type CompactRegistry, type DecodedRegistry, decodeRegistry } from "./decode-registry.ts";
 export { EMPTY_REGISTRY } from "./empty-registry.ts";
 export { expandLabels } from "./expand-labels.ts";
 export { all, and, any, not, or } from "./kleene.ts";
@@ -9,6 +10,7 @@ export { parseOverlay, parseRegistry } from "./parse-registry.ts";
 export { type DatePrecision, datePrecision, windowEnd, windowStart, type Zone } from "./registry-date.ts";
 export { type Candidacy, indexRegistry, type RegistryIndex } from "./registry-index.ts";
 export { registryJsonSchema } from "./registry-json-schema.ts";
+export type { ListRoll, PairRoll, Roll, RollName } from "./registry-roll.ts";
 export { overlaySchema, registrySchema } from "./registry-schema.ts";
 export { stageMaskAt, stageUseAt } from "./stage-at.ts";
 export { ALWAYS, instantMs, instantText, type Span, spanOf } from "./time.ts";

@@ -2,22 +2,12 @@ import type { Issue, Outcome, RegistryTables } from "@netral/engine/model";
 import { nearestName } from "./nearest-name.ts";
 import { danglingIssue } from "./registry-issues.ts";
 import { TABLES, type TableName } from "./registry-schema.ts";
+import { replaceRows } from "./replace-rows.ts";
 
 type Overlay = Partial<RegistryTables>;
 
 interface Row {
   readonly id: string;
-}
-
-function replaceRows<T extends Row>(base: readonly T[], rows: readonly T[] | undefined): readonly T[] {
-  if (!rows || rows.length === 0) return base;
-  const replaced = new Map(rows.map((row) => [row.id, row]));
-  const kept = base.map((row) => {
-    const newer = replaced.get(row.id);
-    if (newer) replaced.delete(row.id);
-    return newer ?? row;
-  });
-  return [...kept, ...replaced.values()];
 }
 
 function mergeOne(base: RegistryTables, overlay: Overlay): RegistryTables {

@@ -154,6 +154,7 @@ export const ROW_SCHEMAS = {
     validTo: optionalDate,
     sources,
     silent: optionalFlag,
+    mark,
   }),
   elections: z.strictObject({ id, name: text, area: id, stages: z.array(stage) }),
   contests: z.strictObject({
@@ -198,6 +199,7 @@ export const ROW_SCHEMAS = {
     lastSeen: optionalDate,
     confidence: z.enum(["low", "medium", "high"]),
     sources,
+    mark,
   }),
 } as const;
 

@@ -104,6 +104,7 @@ export interface Label {
   readonly sources: readonly string[];
   /** Recognise only; never print it back (mocking nicknames) (added). */
   readonly silent?: boolean;
+  readonly mark?: RowMark;
 }
 
 export type ElectionStageName =
@@ -234,6 +235,7 @@ export interface Account {
   readonly lastSeen?: RegistryDate;
   readonly confidence: "low" | "medium" | "high";
   readonly sources: readonly string[];
+  readonly mark?: RowMark;
 }
 
 /**
