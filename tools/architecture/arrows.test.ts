@@ -8,7 +8,7 @@ const repository = new URL("../..", import.meta.url).pathname;
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "engine/model": [],
   "engine/logic": ["engine/model"],
-  "engine/schema": ["engine/model"],
+  "engine/schema": ["engine/model", "engine/logic"],
   "engine/text": ["engine/model"],
   "engine/detect": ["engine/model", "engine/logic", "engine/text"],
   "engine/law": ["engine/model", "engine/logic", "engine/schema"],

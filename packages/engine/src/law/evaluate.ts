@@ -94,7 +94,7 @@ export function createEvaluator({ pack: { pack }, registry, profile, answers }: 
     for (let i = 0; i < facts.length; i++) {
       const id = facts[i]?.subject;
       if (id === undefined || isEarlier(facts, i, id)) continue;
-      const subject = registry.subjectOf(id);
+      const subject = registry.subject(id);
       if (subject === undefined) continue;
       named++;
       setSubject(scene, subject, registry);

@@ -108,7 +108,7 @@ function openQuestions({ ask, when }: Element | Exception, scene: Scene, questio
 
 function stageOf({ subject, from, to }: Scene, registry: Contestants): StageUse {
   const timeline: Timeline | undefined =
-    subject.kind === "ticket" ? registry.timelineOf(subject.id) : undefined;
+    subject.kind === "ticket" ? registry.timeline(subject.id) : undefined;
   return timeline === undefined
     ? { stages: [], boundaries: [], zone: "unknown" }
     : stageUseAt(timeline, from, to);

@@ -45,7 +45,7 @@ export function indexRules(pack: Pack, questions: Questions, status: Status): Ru
   };
 }
 
-function recordOf<K extends string, V>(keys: readonly K[], valueOf: (index: number) => V): Record<K, V> {
-  const entries = keys.map((key, index): [K, V] => [key, valueOf(index)]);
+function recordOf<K extends string, V>(keys: readonly K[], pick: (index: number) => V): Record<K, V> {
+  const entries = keys.map((key, index): [K, V] => [key, pick(index)]);
   return Object.fromEntries(entries) as Record<K, V>;
 }

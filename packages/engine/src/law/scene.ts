@@ -41,7 +41,7 @@ export function setAct(scene: Scene, activity: Activity, facts: readonly Fact[])
 
 /** Points a scene at another subject of the same act. */
 export function setSubject(scene: Scene, subject: SubjectRef, registry: Contestants): void {
-  const timeline = subject.kind === "ticket" ? registry.timelineOf(subject.id) : undefined;
+  const timeline = subject.kind === "ticket" ? registry.timeline(subject.id) : undefined;
   scene.subject = subject;
   scene.stages = stagesOfSubject(subject, timeline, scene.from, scene.to);
 }

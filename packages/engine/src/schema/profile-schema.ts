@@ -1,0 +1,22 @@
+import { type Answers, type Profile, STATUSES } from "@netral/engine/model";
+import { z } from "./strict-zod.ts";
+
+/** Schema of a profile in its own words; see `parseProfile` for the everyday words that are taken too. */
+export const profileSchema: z.ZodMiniType<Profile> = z.strictObject({
+  status: z.enum(STATUSES),
+  area: z.exactOptional(z.string().check(z.regex(/^\d{2}(\.\d{2}){0,3}$/, "area"))),
+  spouseStands: z.exactOptional(z.boolean()),
+  spouseTicket: z.exactOptional(z.string().check(z.regex(/^t\/\S+$/, "ticket"))),
+  onUnpaidLeave: z.exactOptional(z.boolean()),
+  hopefulFrom: z.exactOptional(z.enum(["year-ahead", "declared", "registered"])),
+});
+
+/** Schema of answers, keyed by question key. */
+export const answersSchema: z.ZodMiniType<Answers> = z.record(z.string(), z.enum(["yes", "no", "unknown"]));
+
+/** Schema of an answers file. */
+export const answersFileSchema = z.strictObject({
+  $schema: z.exactOptional(z.string()),
+  format: z.literal("netral-answers/1"),
+  answers: answersSchema,
+});
