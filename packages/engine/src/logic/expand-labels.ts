@@ -59,7 +59,7 @@ function countNames(persons: readonly Person[]): ReadonlyMap<string, number> {
 }
 
 function gradeOf(person: Person, name: string, bearers: ReadonlyMap<string, number>, single: boolean): Grade {
-  const words = name.split(/[\s-]+/).length;
+  const words = name.split(/\s+/).length;
   if (words === 1) return GRADES["single-word"];
   if (person.nameGrade) return GRADES[person.nameGrade];
   if ((person.sameNameElsewhere ?? 0) >= COMMON_FROM) return GRADES["common-full-name"];

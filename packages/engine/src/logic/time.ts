@@ -24,32 +24,34 @@ export function daysFromCivil(year: number, month: number, day: number): number 
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-function digits(text: string, at: number, count: number): number {
-  let value = 0;
-  for (let i = at; i < at + count; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
+/** Two decimal digits at `at`; NaN when they are none. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
+
+/** The last date read and its first millisecond: records of an export stand together by day. */
+let lastDate = Number.NaN;
+let lastMidnight = Number.NaN;
 
 /** `YYYY-MM-DDTHH:MM:SSZ` by arithmetic; NaN when a field is no number or out of range. */
 function fixedInstant(text: string): number {
-  const month = digits(text, 5, 2);
-  const day = digits(text, 8, 2);
-  const hour = digits(text, 11, 2);
-  const minute = digits(text, 14, 2);
-  const second = digits(text, 17, 2);
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const hour = two(text, 11);
+  const minute = two(text, 14);
+  const second = two(text, 17);
   const inRange =
     month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60 && second < 60;
   if (!inRange) return Number.NaN;
-  return (
-    daysFromCivil(digits(text, 0, 4), month, day) * DAY_MS +
-    hour * 3_600_000 +
-    minute * 60_000 +
-    second * 1000
-  );
+  const date = (year * 100 + month) * 100 + day;
+  if (date !== lastDate) {
+    lastDate = date;
+    lastMidnight = daysFromCivil(year, month, day) * DAY_MS;
+  }
+  return lastMidnight + ((hour * 60 + minute) * 60 + second) * 1000;
 }
 
 /** Milliseconds since 1970 of an ISO 8601 instant; NaN when it is none. Fast for `YYYY-MM-DDTHH:MM:SSZ`. */
