@@ -1,3 +1,4 @@
+export { canonicalJson } from "./canonical-json.ts";
 export type { Contestants } from "./contestants.ts";
 export { createEvaluator, type Evaluator, type EvaluatorInput } from "./evaluate.ts";
 export { PROOF_REASONS, type ProofReason } from "./explain-condition.ts";
