@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,9 +14,9 @@ for (const id of ["id-asn"]) {
     process.exitCode = 1;
     continue;
   }
-  const digest = `sha256:${createHash("sha256").update(outcome.value).digest("hex")}`;
+  const { json, digest } = outcome.value;
   mkdirSync(join(packs, "data"), { recursive: true });
-  writeFileSync(join(packs, "data", `${id}.json`), outcome.value);
+  writeFileSync(join(packs, "data", `${id}.json`), json);
   writeFileSync(join(packs, "data", `${id}.digest`), `${digest}\n`);
-  console.log(`${id} ${outcome.value.length} bytes ${digest}`);
+  console.log(`${id} ${json.length} bytes ${digest}`);
 }
