@@ -4,7 +4,7 @@ import type { RegistryTables } from "@netral/engine/model";
 import type { RegistrySourceFiles } from "./read-source.ts";
 
 /** JSON with sorted keys and no blanks (RFC 8785 for the strings, integers and decimals the registry holds). */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
