@@ -1,4 +1,4 @@
-import type { Activity, Condition, Profile, StageName, Status } from "@netral/engine/model";
+import type { Activity, Condition, Exception, Profile, StageName, Status } from "@netral/engine/model";
 import { describe, expect, it } from "vitest";
 import { createEvaluator } from "./evaluate.ts";
 import {
@@ -6,6 +6,7 @@ import {
   evaluatorFor,
   loaded,
   makeActivity,
+  makeException,
   makeRule,
   mentionFact,
   PNS,
@@ -290,38 +291,31 @@ describe("who a rule is judged for", () => {
 });
 
 describe("exceptions", () => {
-  const exception = (id: string, when: Condition, then: "unmet" | "unknown") => ({
-    id,
-    label: said("kecuali"),
-    when,
-    // biome-ignore lint/suspicious/noThenProperty: the pack's own word (model/pack.ts); never awaited.
-    then,
-  });
-  const rule = (...exceptions: ReturnType<typeof exception>[]) => makeRule({ exceptions });
+  const rule = (...exceptions: Exception[]) => makeRule({ exceptions });
 
   it("one that applies gives what it says", () => {
-    expect(resultOf({ rule: rule(exception("x", isLike, "unmet")) })).toBe("unmet");
-    expect(resultOf({ rule: rule(exception("x", isLike, "unknown")) })).toBe("unknown");
+    expect(resultOf({ rule: rule(makeException("x", isLike, "unmet")) })).toBe("unmet");
+    expect(resultOf({ rule: rule(makeException("x", isLike, "unknown")) })).toBe("unknown");
   });
   it("one that does not apply changes nothing", () => {
-    expect(resultOf({ rule: rule(exception("x", isFollow, "unmet")) })).toBe("met");
+    expect(resultOf({ rule: rule(makeException("x", isFollow, "unmet")) })).toBe("met");
   });
   it("one that may apply leaves the rule undecided", () => {
-    expect(resultOf({ rule: rule(exception("x", undecided, "unmet")) })).toBe("unknown");
-    expect(resultOf({ rule: rule(exception("x", undecided, "unknown")) })).toBe("unknown");
+    expect(resultOf({ rule: rule(makeException("x", undecided, "unmet")) })).toBe("unknown");
+    expect(resultOf({ rule: rule(makeException("x", undecided, "unknown")) })).toBe("unknown");
   });
   it("one that applies for certain settles one that may", () => {
-    const both = rule(exception("x", undecided, "unknown"), exception("y", isLike, "unmet"));
+    const both = rule(makeException("x", undecided, "unknown"), makeException("y", isLike, "unmet"));
     expect(resultOf({ rule: both })).toBe("unmet");
   });
   it("two that apply and agree are no conflict, two that disagree are an error of the pack", () => {
-    const agree = rule(exception("x", isLike, "unmet"), exception("y", isLike, "unmet"));
+    const agree = rule(makeException("x", isLike, "unmet"), makeException("y", isLike, "unmet"));
     expect(resultOf({ rule: agree })).toBe("unmet");
-    const differ = rule(exception("x", isLike, "unmet"), exception("y", isLike, "unknown"));
+    const differ = rule(makeException("x", isLike, "unmet"), makeException("y", isLike, "unknown"));
     expect(() => resultOf({ rule: differ })).toThrow(new PackConflictError("uji/r-1", ["x", "y"]));
   });
   it("do not matter where an element is unmet", () => {
-    const differ = rule(exception("x", isLike, "unmet"), exception("y", isLike, "unknown"));
+    const differ = rule(makeException("x", isLike, "unmet"), makeException("y", isLike, "unknown"));
     const unmet = { ...differ, elements: [{ id: "e", label: said("e"), when: isFollow }] };
     expect(resultOf({ rule: unmet })).toBe("unmet");
   });

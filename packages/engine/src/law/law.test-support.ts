@@ -2,6 +2,7 @@ import { EMPTY_REGISTRY } from "@netral/engine/logic";
 import type {
   Activity,
   Condition,
+  Exception,
   Fact,
   LoadedPack,
   MentionFact,
@@ -54,6 +55,12 @@ export function makeRule(change: Partial<Rule> & { readonly when?: Condition } =
     examples: { met: [example], unmet: [example], unknown: [example] },
     ...rest,
   };
+}
+
+/** An exception that makes the rule `effect` when it applies. */
+export function makeException(id: string, when: Condition, effect: Exception["then"]): Exception {
+  // biome-ignore lint/suspicious/noThenProperty: the pack's own word (model/pack.ts); never awaited.
+  return { id, label: said("kecuali"), when, then: effect };
 }
 
 /** A pack of these rules with one question of each scope, one dispute and one remedy. */
