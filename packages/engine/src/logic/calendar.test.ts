@@ -51,6 +51,18 @@ describe("calendarToday", () => {
     expect(today.unknown.map(({ election }) => election)).toEqual(["nasional-2034"]);
   });
 
+  it("a date that was never found of a contest that is over is not something to come", () => {
+    const { elections, ...rest } = TEST_REGISTRY;
+    const gap = { stage: "hasil" as const, from: null, sources: ["uji"] };
+    const withGap = elections.map((e) =>
+      e.id === "pilkada-2030" ? { ...e, stages: [...e.stages, gap] } : e,
+    );
+    const calendar = (today: string) =>
+      calendarToday(calendarFor(indexRegistry({ ...rest, elections: withGap }), "98", today)).unknown;
+    expect(calendar("2030-10-01").map(({ stage }) => stage)).toContain("hasil");
+    expect(calendar("2031-06-01").map(({ stage }) => stage)).toEqual(["pemungutan"]);
+  });
+
   it("the last day of a stage still counts", () => {
     expect(calendarToday(calendarFor(index, "98", "2030-11-23")).now.map(({ stage }) => stage)).toEqual([
       "kampanye",

@@ -19,7 +19,7 @@ export interface CalendarEntry {
   readonly notBefore?: RegistryDate;
   readonly notAfter?: RegistryDate;
   readonly precision: DatePrecision | "unknown";
-  /** Where today stands: the stage is over, goes on, is to come, or has no date yet. */
+  /** Where today stands: over (or a gap in a contest that is over), going on, to come, or without a date yet. */
   readonly when: "past" | "now" | "next" | "unknown";
   readonly sources: readonly string[];
   /** `weak`: not one source with a whole address. */
@@ -54,7 +54,9 @@ function entriesOf(
   today: string,
 ): CalendarEntry[] {
   const title = contest ? index.contestName(contest.id) : election.name;
-  return stagesOfContest(contest, election).map((stage) => ({
+  const stages = stagesOfContest(contest, election);
+  const concluded = isConcluded(stages, today);
+  return stages.map((stage) => ({
     election: election.id,
     electionName: election.name,
     ...(contest ? { contest: contest.id } : {}),
@@ -66,10 +68,16 @@ function entriesOf(
     ...(stage.notBefore ? { notBefore: stage.notBefore } : {}),
     ...(stage.notAfter ? { notAfter: stage.notAfter } : {}),
     precision: datePrecision(stage.from) ?? "unknown",
-    when: whenOf(stage, today),
+    when: concluded ? "past" : whenOf(stage, today),
     sources: stage.sources,
     mark: stage.sources.some((id) => index.source(id)?.urlComplete !== false) ? "sourced" : "weak",
   }));
+}
+
+/** A gap in the dates of a contest that is over is history, not something still to come. */
+function isConcluded(stages: readonly ElectionStage[], today: string): boolean {
+  const dated = stages.filter(({ from }) => from !== null);
+  return dated.length > 0 && dated.every((stage) => whenOf(stage, today) === "past");
 }
 
 /** `9999` sorts what has no date after everything that has one. */
