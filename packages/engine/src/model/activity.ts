@@ -162,6 +162,10 @@ export interface Activity {
   readonly object: ActivityObject;
   readonly target?: Target;
   readonly inReplyTo?: { readonly url: string };
+  /** The item that the owner passed on with words of their own (a quotation, a shared post with a comment). */
+  readonly quoteOf?: { readonly url: string };
+  /** Where the act took place, when that is something else than its target: the group, event or community. */
+  readonly context?: Target;
   readonly audience: Audience;
   readonly source: EvidencePointer;
   /** The platform's reaction code, lower case (`like`, `love`, `angry`), for kind `reaction`. */

@@ -1,4 +1,4 @@
-import type { Activity } from "./activity.ts";
+import type { Activity, EvidencePointer } from "./activity.ts";
 import type { Fact, Strength } from "./fact.ts";
 import type { Mark, SanctionClass } from "./pack.ts";
 import type { StageName } from "./stage.ts";
@@ -72,6 +72,8 @@ export interface Finding extends RuleResult {
   /** Stable: hash of rule, subject and activity id. */
   readonly id: string;
   readonly activity: Activity;
+  /** Other places in the exports that hold the same act. */
+  readonly alsoIn?: readonly EvidencePointer[];
   readonly facts: readonly Fact[];
   readonly level: Level;
   readonly severity: SanctionClass;

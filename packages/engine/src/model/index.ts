@@ -10,5 +10,6 @@ export * from "./question.ts";
 export * from "./registry.ts";
 export * from "./report.ts";
 export * from "./stage.ts";
+export * from "./suppression.ts";
 export * from "./text.ts";
 export * from "./verdict.ts";

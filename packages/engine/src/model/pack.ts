@@ -1,5 +1,4 @@
-import type { ActivityKind, ActivityType, Audience, ObjectType } from "./activity.ts";
-import type { Activity } from "./activity.ts";
+import type { Activity, ActivityKind, ActivityType, Audience, ObjectType } from "./activity.ts";
 import type { FactType } from "./fact.ts";
 import type { Answers, Profile, Status } from "./profile.ts";
 import type { RegistryTables } from "./registry.ts";

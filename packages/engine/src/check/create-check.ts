@@ -1,0 +1,213 @@
+import { createDetector } from "@netral/engine/detect";
+import { createEvaluator } from "@netral/engine/law";
+import { type RegistryIndex, spanOf, windowEnd, windowStart, type Zone } from "@netral/engine/logic";
+import type {
+  Activity,
+  Answers,
+  Baseline,
+  CheckReport,
+  Coverage,
+  EvidencePointer,
+  Fact,
+  Finding,
+  LoadedPack,
+  Profile,
+  Rule,
+  RuleResult,
+  Suppression,
+} from "@netral/engine/model";
+import type { StanceModel } from "@netral/engine/text";
+import { collectQuestions } from "./collect-questions.ts";
+import { findingId, fingerprint } from "./fingerprint.ts";
+import { groupFindings, groupKey } from "./group-findings.ts";
+import { levelOf, severityOf } from "./level-of.ts";
+import { createNoticeBoard } from "./notices.ts";
+import { createUndoLedger } from "./undo-ledger.ts";
+
+/** Everything one check is made with; the engine has no clock, no files and no defaults of its own. */
+export interface CheckOptions {
+  readonly version: string;
+  readonly pack: LoadedPack;
+  readonly registry: RegistryIndex;
+  readonly registryInfo: CheckReport["registry"];
+  readonly profile: Profile;
+  readonly profileAssumed: boolean;
+  readonly answers: Answers;
+  /** Local day, for the end dates of suppressions. */
+  readonly today: string;
+  /** Local days, inclusive; acts wholly outside are left out. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly suppressions?: readonly Suppression[] | undefined;
+  readonly baseline?: Baseline | undefined;
+  readonly stance?: StanceModel | undefined;
+}
+
+/** One check in progress: activities go in, one report comes out. Keeps what was found, not what was read. */
+export interface Check {
+  readonly push: (activity: Activity) => void;
+  readonly pushAll: (batch: readonly Activity[]) => void;
+  /** An activity was seen again: its finding gains this source. */
+  readonly duplicate: (id: string, source: EvidencePointer) => void;
+  readonly finish: (coverage: Coverage) => CheckReport;
+}
+
+interface Hit {
+  readonly activity: Activity;
+  readonly facts: readonly Fact[];
+  readonly results: readonly RuleResult[];
+}
+
+/** Starts a check. */
+export function createCheck(options: CheckOptions): Check {
+  const { pack, registry, profile, answers } = options;
+  const detector = createDetector(registry, { profile, stance: options.stance });
+  const evaluator = createEvaluator({ pack, registry, profile, answers });
+  const rules = new Map(pack.pack.rules.map((rule) => [`${pack.pack.id}/${rule.id}`, rule]));
+  const inRange = rangeOf(options);
+  const undo = createUndoLedger();
+  const board = createNoticeBoard(registry);
+  const hits = new Map<string, Hit>();
+  const alsoIn = new Map<string, EvidencePointer[]>();
+  let activities = 0;
+  let relevant = 0;
+
+  function push(activity: Activity): void {
+    if (!inRange(activity)) return;
+    activities++;
+    undo.note(activity);
+    const facts = detector.detect(activity);
+    if (facts.some(({ subject }) => subject !== undefined)) relevant++;
+    const results = evaluator.evaluate(activity, facts);
+    if (facts.length > 0) board.note(activity, facts);
+    if (results.length > 0) hits.set(activity.id, { activity, facts, results });
+  }
+
+  function findingOf({ activity, facts }: Hit, result: RuleResult, rule: Rule): Finding {
+    const also = alsoIn.get(activity.id);
+    return {
+      ...result,
+      id: findingId(result.rule, result.subject.id, activity.id),
+      activity,
+      ...(also === undefined ? {} : { alsoIn: also }),
+      facts,
+      level: levelOf(result, rule.state),
+      severity: severityOf(rule, profile.status),
+      mark: rule.mark,
+      ...evaluator.prove(activity, facts, result),
+      remedies: rule.remedies,
+    };
+  }
+
+  function finish(coverage: Coverage): CheckReport {
+    let undone = 0;
+    const all: Finding[] = [];
+    for (const hit of hits.values()) {
+      if (undo.isUndone(hit.activity)) {
+        undone += hit.results.length;
+        continue;
+      }
+      for (const result of hit.results) {
+        const rule = rules.get(result.rule);
+        if (rule) all.push(findingOf(hit, result, rule));
+      }
+    }
+    const sorted = all.toSorted((a, b) => a.id.localeCompare(b.id));
+    const sifted = sift(sorted, options);
+    const groups = groupFindings(sifted.open);
+    const counted = sifted.open.filter(({ result, known }) => result !== "not-assessed" && !known);
+    const count = (level: Finding["level"]) => counted.filter((finding) => finding.level === level).length;
+    return {
+      format: "netral-report/1",
+      tool: { name: "netral", version: options.version },
+      pack: {
+        id: pack.pack.id,
+        version: pack.pack.version,
+        digest: pack.digest,
+        asOf: pack.pack.asOf,
+      },
+      registry: options.registryInfo,
+      profile,
+      profileAssumed: options.profileAssumed,
+      counts: {
+        activities,
+        relevant,
+        violation: count("violation"),
+        risk: count("risk"),
+        advice: count("advice"),
+        notAssessed: sifted.open.filter(({ result, known }) => result === "not-assessed" && !known).length,
+        suppressed: sifted.suppressed.length,
+        undone,
+        known: sifted.open.filter(({ known }) => known).length,
+      },
+      notices: board.notices(),
+      groups,
+      suppressed: sifted.suppressed,
+      unusedSuppressions: sifted.unused,
+      questions: collectQuestions(sifted.open, pack.pack),
+      coverage,
+    };
+  }
+
+  return {
+    push,
+    pushAll: (batch) => {
+      for (const activity of batch) push(activity);
+    },
+    duplicate: (id, source) => {
+      if (!hits.has(id)) return;
+      const known = alsoIn.get(id);
+      if (known) known.push(source);
+      else alsoIn.set(id, [source]);
+    },
+    finish,
+  };
+}
+
+/** Does an act touch the days asked for? Days are those of the owner's area, or any Indonesian zone. */
+function rangeOf({ since, until, profile, registry }: CheckOptions): (activity: Activity) => boolean {
+  const area = profile.area === undefined ? undefined : registry.areaByCode(profile.area);
+  const zone: Zone = area ? registry.zone(area.id) : "unknown";
+  const from = windowStart(since ?? null, zone)?.lo ?? Number.NEGATIVE_INFINITY;
+  const to = windowEnd(until ?? null, zone)?.hi ?? Number.POSITIVE_INFINITY;
+  if (since === undefined && until === undefined) return () => true;
+  return ({ published }) => {
+    if (published === undefined) return true;
+    const span = spanOf(published);
+    return span.to > from && span.from < to;
+  };
+}
+
+interface Sifted {
+  readonly open: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+  readonly unused: CheckReport["unusedSuppressions"];
+}
+
+/** Takes out what the owner suppressed, and marks what stands in the baseline. */
+function sift(findings: readonly Finding[], { suppressions = [], baseline, today }: CheckOptions): Sifted {
+  const valid = new Map(
+    suppressions
+      .filter(({ until }) => until === undefined || until >= today)
+      .map((one) => [one.finding, one]),
+  );
+  const known = new Set(baseline?.fingerprints);
+  const used = new Set<string>();
+  const open: Finding[] = [];
+  const suppressed: Finding[] = [];
+  for (const finding of findings) {
+    const suppression = valid.get(finding.id) ?? valid.get(groupKey(finding));
+    if (suppression) {
+      used.add(suppression.finding);
+      const { reason, until } = suppression;
+      suppressed.push({ ...finding, suppressed: { reason, ...(until === undefined ? {} : { until }) } });
+    } else {
+      const isKnown = baseline !== undefined && known.has(fingerprint(baseline.salt, finding.id));
+      open.push(isKnown ? { ...finding, known: true } : finding);
+    }
+  }
+  const unused = suppressions
+    .filter(({ finding }) => !used.has(finding))
+    .map(({ finding, reason }) => ({ finding, reason }));
+  return { open, suppressed, unused };
+}
