@@ -55,6 +55,10 @@ const FORMATS: Readonly<Record<string, Bilingual>> = {
     id: "Pakai huruf kecil, angka, dan tanda hubung.",
     en: "Use lower-case letters, digits and hyphens.",
   },
+  rule: {
+    id: "Tulis kode lengkapnya, misalnya id-asn/d-6.",
+    en: "Write its full id, for example id-asn/d-6.",
+  },
   area: {
     id: "Tulis kode wilayah Kemendagri, misalnya 31 atau 32.73.",
     en: "Write a Kemendagri area code, for example 31 or 32.73.",
@@ -158,6 +162,16 @@ function word(issue: FlatIssue, allowed: readonly string[]): Wording {
   }
 }
 
+/** The line of a path, or of the nearest place around it that stands in the file. */
+function lineNear(path: readonly PropertyKey[], { lineOf }: InputPlace): number | undefined {
+  if (lineOf === undefined) return undefined;
+  for (let length = path.length; length >= 0; length--) {
+    const line = lineOf(jsonPointer(path.slice(0, length)));
+    if (line !== undefined) return line;
+  }
+  return undefined;
+}
+
 /** Puts an issue at a path of the input: pointer, and line, file and rule as far as known. */
 export function placedIssue(
   kind: InputKind,
@@ -166,7 +180,7 @@ export function placedIssue(
   place: InputPlace = {},
 ): Issue {
   const pointer = jsonPointer(path);
-  const line = place.lineOf?.(pointer);
+  const line = lineNear(path, place);
   const rule = kind.ruleAt?.(path);
   return {
     code: `${kind.name}/${wording.code}`,
@@ -188,7 +202,8 @@ export function inputIssues(
   kind: InputKind,
   place: InputPlace = {},
 ): Issue[] {
-  return flatIssues(found.issues, root).map((issue) =>
-    placedIssue(kind, issue.path, word(issue, fieldNames(schema, issue.path)), place),
-  );
+  return flatIssues(found.issues, root).map((issue) => {
+    const path = issue.kind === "unknown-field" ? [...issue.path, issue.field] : issue.path;
+    return placedIssue(kind, path, word(issue, fieldNames(schema, issue.path)), place);
+  });
 }
