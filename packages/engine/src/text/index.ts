@@ -7,3 +7,15 @@ export { BUCKETS, createExtractor, type Features } from "./stance/features.ts";
 export { HAND } from "./stance/hand-features.ts";
 export { portableExp } from "./stance/portable-exp.ts";
 export { IN_HANDLE, IN_TAG, IN_TEXT } from "./word-buffer.ts";
+export { shippedStance } from "./stance/shipped-stance.ts";
+export {
+  loadStance,
+  MODEL_BYTES,
+  MODEL_HEADER,
+  MODEL_MAGIC,
+  STANCES,
+  type Stance,
+  type StanceModel,
+  type StanceReading,
+  type StanceReason,
+} from "./stance/stance-model.ts";

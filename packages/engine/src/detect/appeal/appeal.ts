@@ -1,0 +1,74 @@
+import type { AppealFact } from "@netral/engine/model";
+import { callsOf } from "../campaign-content/calls.ts";
+import { evidenceOf } from "../names/names.ts";
+import type { ContextReader } from "../reading/context.ts";
+import type { ContextKind } from "../reading/context-words.ts";
+import type { Mention, Reading } from "../reading/mention.ts";
+import { wordsBetween } from "../reading/nearness.ts";
+import type { Scene } from "../scene.ts";
+import { ownReadings, state } from "../scene.ts";
+
+const ID = "appeal";
+const REACH = 8;
+const ASKS_SUPPORT = /\b(?:mohon|minta|meminta|harap|titip)\s+(?:doa\s+(?:dan|&)?\s*)?(?:dukungan|suara)/i;
+const INVITES =
+  /\b(?:hadirilah|mengundang|undangan|diharapkan hadir|dimohon hadir|wajib hadir|mohon kehadiran|mari hadir|ayo hadir|yuk hadir|mari ramaikan|ayo ramaikan)\b/i;
+
+/** States that the owner asks or invites others to act for a subject, and whom. */
+export function detectAppeal(scene: Scene, readContext: ContextReader): void {
+  for (const reading of ownReadings(scene)) {
+    if (reading.field !== "text" && reading.field !== "media") continue;
+    for (const mention of reading.mentions) {
+      if (!asks(reading, mention)) continue;
+      state(scene, {
+        type: "appeal",
+        subject: mention.subject,
+        to: addresseeOf(scene, reading, readContext),
+        strength: mention.strength === "unknown" ? "unknown" : "probable",
+        evidence: evidenceOf(reading, mention, mention.row),
+        detector: ID,
+        reason: "appeal-words",
+      });
+    }
+  }
+}
+
+function asks(reading: Reading, mention: Mention): boolean {
+  const sentence = reading.text;
+  const call = callsOf(reading).find((one) => one.mention === mention && !one.against);
+  if (call && near(reading, "appeal", mention)) return true;
+  if (
+    call &&
+    /^(?:coblos|pilih|menangkan|dukung|vote)$/i.test(reading.text.slice(call.start, call.end)) &&
+    call.start < mention.start &&
+    !saidOfOneself(reading, call)
+  ) {
+    return true;
+  }
+  if (ASKS_SUPPORT.test(sentence) && near(reading, "appeal", mention)) return true;
+  return INVITES.test(sentence) && near(reading, "event", mention);
+}
+
+/** "saya pilih …" tells one's own choice and asks nobody. */
+function saidOfOneself(reading: Reading, call: { readonly start: number; readonly end: number }): boolean {
+  return reading.context.some(
+    (hit) => hit.kinds.has("self") && hit.end <= call.start && wordsBetween(reading.text, hit, call) <= 2,
+  );
+}
+
+/** Whom the words address: in the text itself, else by the group they were written in, else by who could see them. */
+function addresseeOf(scene: Scene, reading: Reading, readContext: ContextReader): AppealFact["to"] {
+  const group = scene.activity.target?.kind === "group" ? (scene.activity.target.name ?? "") : "";
+  const around = group === "" ? [] : readContext(group);
+  for (const kind of ["unit", "family", "public"] as const) {
+    if (reading.context.some(({ kinds }) => kinds.has(kind))) return kind;
+    if (around.some(({ kinds }) => kinds.has(kind))) return kind;
+  }
+  return scene.activity.audience === "public" ? "public" : "unclear";
+}
+
+function near(reading: Reading, kind: ContextKind, mention: Mention): boolean {
+  return reading.context.some(
+    (hit) => hit.kinds.has(kind) && wordsBetween(reading.text, hit, mention) <= REACH,
+  );
+}

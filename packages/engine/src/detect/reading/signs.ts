@@ -1,0 +1,109 @@
+import { type RegistryIndex, type Span, stageMaskAt } from "@netral/engine/logic";
+import { stageMask } from "@netral/engine/model";
+import { cover } from "../validity.ts";
+import { contestAreaOf, isNational, liesIn } from "./area-fit.ts";
+import { type ContestKind, contestKindOf, kindOfOffice } from "./contest-kind.ts";
+import type { ContextHit } from "./context.ts";
+import type { ContextKind } from "./context-words.ts";
+import type { LabelEntry } from "./label-book.ts";
+import { adjoins, wordsBetween } from "./nearness.ts";
+
+/** A range of the text that matched a label. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What else the text, the owner's area and the time say about a name in it. */
+export interface Signs {
+  has(kind: ContextKind): boolean;
+  /** A word of this kind within `reach` words. */
+  near(kind: ContextKind, place: Place, reach: number): boolean;
+  /** A word of this kind directly before, at most one other word between. */
+  before(kind: ContextKind, place: Place): ContextHit | undefined;
+  /** `text`: the contest's area is named; `profile`: the owner works there; `national`: it is everywhere. */
+  region(entry: LabelEntry): "text" | "profile" | "national" | undefined;
+  /** Was the subject standing then: certainly, perhaps, certainly not? */
+  window(entry: LabelEntry): "in" | "maybe" | "out";
+  /** A title or election word of the kind of contest the subject stands in, or of another kind. */
+  contest(entry: LabelEntry, place: Place): "same" | "other" | undefined;
+}
+
+const STANDING = stageMask(["hopeful", "determined", "campaign", "quiet", "vote", "counting"]);
+const NEAR_CALL = 3;
+
+/** Collects the signs of one text at one time. */
+export function createSigns(
+  registry: RegistryIndex,
+  text: string,
+  context: readonly ContextHit[],
+  act: Span,
+  profileArea: string | undefined,
+): Signs {
+  const places = [...new Set(context.flatMap(({ areas }) => areas))];
+
+  function before(kind: ContextKind, place: Place): ContextHit | undefined {
+    return context.findLast((hit) => {
+      if (!hit.kinds.has(kind) || hit.end > place.start) return false;
+      return adjoins(text, hit.end, place.start) || wordsBetween(text, hit, place) <= 1;
+    });
+  }
+
+  return {
+    has: (kind) => context.some(({ kinds }) => kinds.has(kind)),
+    near: (kind, place, reach) =>
+      context.some(
+        (hit) => hit.kinds.has(kind) && !overlaps(hit, place) && wordsBetween(text, hit, place) <= reach,
+      ),
+    before,
+    region(entry) {
+      let found: "profile" | "national" | undefined;
+      for (const subject of entry.subjects) {
+        const area = contestAreaOf(registry, subject);
+        if (area === undefined) continue;
+        if (isNational(registry, subject)) found ??= "national";
+        else if (places.some((place) => liesIn(registry, place, area))) return "text";
+        else if (profileArea !== undefined && liesIn(registry, profileArea, area)) found = "profile";
+      }
+      return found;
+    },
+    window(entry) {
+      const { validFrom, validTo } = entry.label;
+      let best = cover(validFrom, validTo, act) === "out" ? "out" : undefined;
+      if (best === "out" && !entry.person) return "out";
+      best = undefined;
+      for (const subject of entry.subjects) {
+        const timeline = registry.timeline(subject);
+        if (!timeline) return cover(validFrom, validTo, act);
+        const mask = stageMaskAt(timeline, act.from, act.to);
+        if ((mask & STANDING) === 0) continue;
+        if ((mask & ~STANDING) === 0) return "in";
+        best = "maybe";
+      }
+      return best === "maybe" ? "maybe" : "out";
+    },
+    contest(entry, place) {
+      const kinds = new Set<ContestKind>();
+      for (const hit of context) {
+        const tells =
+          hit.kinds.has("candidacy") || hit.kinds.has("candidateTitle") || hit.kinds.has("officeTitle");
+        if (!tells || wordsBetween(text, hit, place) > 12) continue;
+        const kind = kindOfOffice(text.slice(hit.start, hit.end));
+        if (kind !== "other") kinds.add(kind);
+      }
+      if (kinds.size === 0) return undefined;
+      return entry.subjects.some((subject) => kinds.has(contestKindOf(registry, subject) ?? "other"))
+        ? "same"
+        : "other";
+    },
+  };
+}
+
+/** A call to vote close to the name, while the subject was standing. */
+export function calledFor(signs: Signs, entry: LabelEntry, place: Place): boolean {
+  return signs.window(entry) !== "out" && signs.near("call", place, NEAR_CALL);
+}
+
+function overlaps(a: Place, b: Place): boolean {
+  return a.start < b.end && b.start < a.end;
+}

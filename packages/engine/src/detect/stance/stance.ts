@@ -1,0 +1,53 @@
+import type { StanceFact } from "@netral/engine/model";
+import { maskNames } from "@netral/engine/text";
+import { callsOf } from "../campaign-content/calls.ts";
+import type { DetectorOptions } from "../detector.ts";
+import { evidenceOf } from "../names/names.ts";
+import type { Reading } from "../reading/mention.ts";
+import type { Scene } from "../scene.ts";
+import { ownReadings, state } from "../scene.ts";
+
+const ID = "stance";
+type Side = Pick<StanceFact, "stance" | "probability" | "reason">;
+
+/**
+ * States the side the owner's own words take toward the subjects named in them. With a model, the names are masked
+ * first, so that it cannot know whom the text is about; without one, only plain calls for or against are read.
+ */
+export function detectStance(scene: Scene, model: DetectorOptions["stance"]): void {
+  for (const reading of ownReadings(scene)) {
+    if (reading.field !== "text" && reading.field !== "media" && reading.field !== "profile") continue;
+    if (reading.mentions.length === 0) continue;
+    const side = model ? byModel(reading, model) : undefined;
+    for (const subject of new Set(reading.mentions.map((mention) => mention.subject))) {
+      const decided = side ?? byCalls(reading, subject);
+      if (!decided) continue;
+      const mention = reading.mentions.find((one) => one.subject === subject);
+      if (!mention) continue;
+      state(scene, {
+        type: "stance",
+        subject,
+        ...decided,
+        strength: mention.strength === "unknown" ? "unknown" : "probable",
+        evidence: evidenceOf(reading, mention, mention.row),
+        detector: ID,
+      });
+    }
+  }
+}
+
+function byModel(reading: Reading, model: NonNullable<DetectorOptions["stance"]>): Side {
+  const { stance, probability } = model.classify(maskNames(reading.text, reading.mentions));
+  return { stance, probability, reason: `stance-${stance}` };
+}
+
+/** Only a call decides, and none both ways. */
+function byCalls(reading: Reading, subject: string): Side | undefined {
+  const calls = callsOf(reading).filter((call) => call.mention.subject === subject);
+  if (calls.length === 0) return undefined;
+  const against = calls.filter((call) => call.against).length;
+  if (against > 0 && against < calls.length) return undefined;
+  return against > 0
+    ? { stance: "opposition", reason: "stance-call-against" }
+    : { stance: "support", reason: "stance-call" };
+}
