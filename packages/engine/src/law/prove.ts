@@ -1,6 +1,6 @@
-import type { Timeline } from "@netral/engine/logic";
 import { stageUseAt } from "@netral/engine/logic";
 import type { Element, Exception, Fact, ProofNode, ProofStep, StageUse } from "@netral/engine/model";
+import { stagesOf } from "@netral/engine/model";
 import type { Questions } from "./compile-condition.ts";
 import { compileCondition } from "./compile-condition.ts";
 import type { CompiledRule } from "./compile-rule.ts";
@@ -106,10 +106,10 @@ function openQuestions({ ask, when }: Element | Exception, scene: Scene, questio
     .filter((key, at, keys) => scene.answers[key] === undefined && keys.indexOf(key) === at);
 }
 
-function stageOf({ subject, from, to }: Scene, registry: Contestants): StageUse {
-  const timeline: Timeline | undefined =
-    subject.kind === "ticket" ? registry.timeline(subject.id) : undefined;
+function stageOf({ subject, from, to, stages }: Scene, registry: Contestants): StageUse {
+  if (subject.kind !== "ticket") return { stages: [], boundaries: [], zone: "unknown" };
+  const timeline = registry.timeline(subject.id);
   return timeline === undefined
-    ? { stages: [], boundaries: [], zone: "unknown" }
+    ? { stages: stagesOf(stages), boundaries: [], zone: "unknown" }
     : stageUseAt(timeline, from, to);
 }
