@@ -1,1 +1,4 @@
-export * from "./contract.ts";
+export type { ExportInput, Inflate, Progress, ReadExport, ReadOptions } from "./contract.ts";
+export { readExport } from "./read-export.ts";
+export { READABLE_PLATFORMS } from "./readable-platforms.ts";
+export { skeleton } from "./skeleton.ts";

@@ -1,1 +1,2 @@
-export {};
+export { nodeInflate } from "./node-inflate.ts";
+export { openNodeInputs } from "./open-node-inputs.ts";

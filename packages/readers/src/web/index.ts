@@ -1,1 +1,2 @@
-export {};
+export { fileInputs } from "./file-inputs.ts";
+export { webInflate } from "./web-inflate.ts";

@@ -1,0 +1,95 @@
+import type { Activity, EvidencePointer, Platform } from "@netral/engine/model";
+import type { ActivityDraft } from "./activity-draft.ts";
+import type { ReadOptions } from "./contract.ts";
+import type { FileTally } from "./file-coverage.ts";
+import { hashToId, identityHash } from "./id.ts";
+import { idSet } from "./id-set.ts";
+
+const BATCH = 512;
+
+/** Gives activities their identity, drops those already emitted, hands the rest on in batches. */
+export interface Emitter {
+  emit(draft: ActivityDraft, platform: Platform, pointer: string, tally: FileTally): void;
+  /** True when a batch waits; then `flush` before going on. */
+  readonly full: boolean;
+  flush(): Promise<void>;
+  readonly activities: number;
+  readonly duplicates: number;
+  /** Earliest and latest time seen. */
+  range(): { readonly from: string; readonly to: string } | undefined;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** An emitter for one read. */
+export function emitter(options: ReadOptions): Emitter {
+  const seen = idSet();
+  let batch: Activity[] = [];
+  let activities = 0;
+  let duplicates = 0;
+  let earliest = "";
+  let latest = "";
+
+  function widen(from: string, to: string): void {
+    if (earliest === "" || from < earliest) earliest = from;
+    if (to > latest) latest = to;
+  }
+
+  return {
+    get full() {
+      return batch.length >= BATCH;
+    },
+    get activities() {
+      return activities;
+    },
+    get duplicates() {
+      return duplicates;
+    },
+    range: () => (earliest === "" ? undefined : { from: earliest, to: latest }),
+    emit(draft, shapePlatform, pointer, tally) {
+      const platform = draft.platform ?? shapePlatform;
+      const hash = identityHash(platform, draft);
+      const source: EvidencePointer = { file: tally.file, pointer };
+      if (!seen.add(hash)) {
+        duplicates++;
+        tally.duplicates++;
+        options.onDuplicate?.(hashToId(hash), source);
+        return;
+      }
+      activities++;
+      tally.activities++;
+      tally.kinds.set(draft.kind, (tally.kinds.get(draft.kind) ?? 0) + 1);
+      if (draft.published !== undefined && draft.derivedTime !== true) {
+        widen(draft.published.from, draft.published.to);
+      }
+      batch.push(toActivity(draft, platform, hashToId(hash), source));
+    },
+    async flush() {
+      if (batch.length === 0) return;
+      const full = batch;
+      batch = [];
+      await options.onActivities(full);
+    },
+  };
+}
+
+function toActivity(draft: ActivityDraft, platform: Platform, id: string, source: EvidencePointer): Activity {
+  const activity: Mutable<Activity> = {
+    id,
+    type: draft.type,
+    platform,
+    kind: draft.kind,
+    object: draft.object,
+    audience: draft.audience ?? "unknown",
+    source,
+  };
+  if (draft.published !== undefined) activity.published = draft.published;
+  if (draft.target !== undefined) activity.target = draft.target;
+  if (draft.inReplyTo !== undefined) activity.inReplyTo = draft.inReplyTo;
+  if (draft.quoteOf !== undefined) activity.quoteOf = draft.quoteOf;
+  if (draft.context !== undefined) activity.context = draft.context;
+  if (draft.reaction !== undefined) activity.reaction = draft.reaction;
+  if (draft.deleted === true) activity.deleted = true;
+  if (draft.missing !== undefined && draft.missing.length > 0) activity.missing = draft.missing;
+  return activity;
+}

@@ -1,0 +1,84 @@
+import { hasKey, listOrBare } from "../head-tests.ts";
+import { asList, asNumber, asObject, asText, at, type Json } from "../json/json.ts";
+import { makeObject } from "../make-object.ts";
+import { makeTarget } from "../make-target.ts";
+import { mediaRef } from "../meta/meta-media.ts";
+import type { JsonShape, RecordContext } from "../shape.ts";
+import { textTags } from "../text-tags.ts";
+import { secondInterval } from "../time.ts";
+import type { FacebookState } from "./facebook-state.ts";
+import { sentenceTarget } from "./sentence-target.ts";
+
+/** Comments on posts and in groups: own text; the other person only in a sentence, no address. */
+export function commentShapes(state: FacebookState): readonly JsonShape[] {
+  return [
+    comments("facebook/comments", "comments_v2", state),
+    comments("facebook/group-comments", "group_comments_v2", state),
+  ];
+}
+
+function comments(id: string, key: string, state: FacebookState): JsonShape {
+  return {
+    id,
+    platform: "facebook",
+    kinds: ["comment"],
+    format: "json",
+    match: (head) => hasKey(head, key),
+    select: (head) => listOrBare(head, key),
+    read: (record, context) => readComment(record, context, state, key === "group_comments_v2"),
+  };
+}
+
+function readComment(record: Json, context: RecordContext, state: FacebookState, inGroup: boolean): void {
+  const item = asObject(record);
+  const said = sentenceTarget(asText(item?.["title"]), state);
+  const media = asList(item?.["attachments"])
+    .flatMap((attachment) => asList(at(attachment, "data")))
+    .flatMap((data) => mediaRef(at(data, "media"), "description") ?? []);
+  for (const data of asList(item?.["data"])) {
+    const comment = asObject(at(data, "comment"));
+    if (comment === undefined) continue;
+    const author = asText(comment["author"]);
+    if (isOther(author, state)) {
+      context.ignore("comment-of-others");
+      continue;
+    }
+    const text = asText(comment["comment"]);
+    const group = makeTarget({ kind: "group", name: asText(comment["group"]) }) ?? said.context;
+    context.emit({
+      type: "Create",
+      kind: "comment",
+      object: makeObject({ type: "Note", text, media, tags: textTags(text) }),
+      published: secondInterval(asNumber(comment["timestamp"]) ?? asNumber(item?.["timestamp"])),
+      target: said.target,
+      context: group,
+      audience: inGroup || group !== undefined ? "group" : "unknown",
+      missing: said.target === undefined ? ["target", "url", "audience"] : ["url", "audience"],
+    });
+  }
+  if (asList(item?.["data"]).length === 0 && media.length > 0)
+    emitSticker(context, item?.["timestamp"], said, media);
+}
+
+/** A comment that is only a picture or sticker has no `data`. */
+function emitSticker(
+  context: RecordContext,
+  timestamp: Json | undefined,
+  said: ReturnType<typeof sentenceTarget>,
+  media: readonly NonNullable<ReturnType<typeof mediaRef>>[],
+): void {
+  context.emit({
+    type: "Create",
+    kind: "comment",
+    object: makeObject({ type: "Image", media }),
+    published: secondInterval(asNumber(timestamp)),
+    target: said.target,
+    context: said.context,
+    missing: ["url", "audience"],
+  });
+}
+
+/** Certainly someone else: the owner's name is known and differs. */
+function isOther(author: string | undefined, state: FacebookState): boolean {
+  return author !== undefined && state.self.size > 0 && !state.self.has(author.toLowerCase());
+}

@@ -1,0 +1,74 @@
+import type { Platform } from "@netral/engine/model";
+import type { ActivityDraft } from "./activity-draft.ts";
+
+/** A 64-bit hash in two halves. */
+export interface Hash64 {
+  readonly high: number;
+  readonly low: number;
+}
+
+let h1 = 0;
+let h2 = 0;
+
+function begin(): void {
+  h1 = 0xdeadbeef;
+  h2 = 0x41c6ce57;
+}
+
+/** Feeds one part with its length, so that parts cannot run into each other. */
+function feed(part: string | undefined): void {
+  const text = part ?? "";
+  const length = part === undefined ? -1 : text.length;
+  let a = Math.imul(h1 ^ length, 2654435761);
+  let b = Math.imul(h2 ^ length, 1597334677);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    a = Math.imul(a ^ code, 2654435761);
+    b = Math.imul(b ^ code, 1597334677);
+    a ^= a >>> 15;
+    b ^= b >>> 13;
+  }
+  h1 = a;
+  h2 = b;
+}
+
+function finish(): Hash64 {
+  let a = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+  let b = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  a ^= b >>> 15;
+  b ^= a >>> 13;
+  return { high: b >>> 0, low: a >>> 0 };
+}
+
+/**
+ * Identity of an act: platform, type, kind, reaction, object address, object text, target, reply address and
+ * published interval; never paths or positions. Acts with none of text, address and target add their media and
+ * the event's time, which is all that tells them apart.
+ */
+export function identityHash(platform: Platform, draft: ActivityDraft): Hash64 {
+  const { object, target } = draft;
+  begin();
+  feed(platform);
+  feed(draft.type);
+  feed(draft.kind);
+  feed(draft.reaction);
+  feed(object.url);
+  feed(object.text);
+  feed(target?.id ?? target?.handle ?? target?.url ?? target?.name);
+  feed(draft.inReplyTo?.url);
+  if (draft.derivedTime !== true) {
+    feed(draft.published?.from);
+    feed(draft.published?.to);
+  }
+  if (object.startTime !== undefined) feed(object.startTime.from);
+  if (object.media !== undefined && object.url === undefined && object.text === undefined) {
+    // The file name only: folders of the same medium differ between generations of an export.
+    for (const medium of object.media) feed(medium.url.slice(medium.url.lastIndexOf("/") + 1));
+  }
+  return finish();
+}
+
+/** The hash as 16 hex digits. */
+export function hashToId(hash: Hash64): string {
+  return hash.high.toString(16).padStart(8, "0") + hash.low.toString(16).padStart(8, "0");
+}

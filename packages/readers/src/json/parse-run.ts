@@ -1,0 +1,77 @@
+import { BYTE_CLASS, CLOSE, COMMA, OPEN, QUOTE } from "./byte-class.ts";
+import type { Json } from "./json.ts";
+import type { SplitProblem } from "./run.ts";
+
+/** Parsed elements of a stretch of an array. */
+export interface ParsedRun {
+  readonly values: readonly (Json | undefined)[];
+  readonly beyondAscii: boolean;
+}
+
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Decodes bytes; invalid UTF-8 becomes U+FFFD and is reported. */
+export function decodeBytes(bytes: Uint8Array, problem: (what: SplitProblem) => void): string {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    problem("invalid-utf8");
+    return lenient.decode(bytes);
+  }
+}
+
+/** True when the JSON source may hold characters beyond ASCII, raw or as a `\u` escape. */
+export function isBeyondAscii(text: string, byteLength: number): boolean {
+  return text.length !== byteLength || text.includes("\\u");
+}
+
+/** Parses elements separated by commas in one go, or returns undefined when they are not all valid. */
+export function tryParseRun(text: string): readonly Json[] | undefined {
+  try {
+    const values: Json = JSON.parse(`[${text}]`);
+    return Array.isArray(values) ? values : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parses elements separated by commas; falls back to one at a time so that a broken one costs only itself. */
+export function parseRun(bytes: Uint8Array, problem: (what: SplitProblem) => void): ParsedRun {
+  const text = decodeBytes(bytes, problem);
+  const beyondAscii = isBeyondAscii(text, bytes.length);
+  const values = tryParseRun(text);
+  if (values !== undefined) return { values, beyondAscii };
+  return { values: elements(bytes).map((part) => parseOne(part, problem)), beyondAscii };
+}
+
+/** Parses one value; undefined and a report when it is not valid JSON. */
+export function parseOne(bytes: Uint8Array, problem: (what: SplitProblem) => void): Json | undefined {
+  try {
+    const value: Json = JSON.parse(lenient.decode(bytes));
+    return value;
+  } catch {
+    problem("bad-record");
+    return undefined;
+  }
+}
+
+function elements(bytes: Uint8Array): Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < bytes.length; index++) {
+    const kind = BYTE_CLASS[bytes[index] ?? 0];
+    if (kind === QUOTE) {
+      index++;
+      while (index < bytes.length && bytes[index] !== 0x22) index += bytes[index] === 0x5c ? 2 : 1;
+    } else if (kind === OPEN) depth++;
+    else if (kind === CLOSE) depth--;
+    else if (kind === COMMA && depth === 0) {
+      parts.push(bytes.subarray(start, index));
+      start = index + 1;
+    }
+  }
+  parts.push(bytes.subarray(start));
+  return parts;
+}

@@ -1,0 +1,12 @@
+import type { Platform } from "@netral/engine/model";
+import { facebookReader } from "./facebook/reader.ts";
+import { instagramReader } from "./instagram/reader.ts";
+import type { CreateReader } from "./shape.ts";
+import { xReader } from "./x/reader.ts";
+
+/** All platforms that can be read; the order decides when two recognise the same file. */
+export const PLATFORM_READERS: readonly { readonly platform: Platform; readonly create: CreateReader }[] = [
+  { platform: "instagram", create: instagramReader },
+  { platform: "facebook", create: facebookReader },
+  { platform: "x", create: xReader },
+];

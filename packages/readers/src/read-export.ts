@@ -1,0 +1,219 @@
+import type { CoverageIssue, FileCoverage, FileState } from "@netral/engine/model";
+import type { ArchiveEntry } from "./archive/archive-entry.ts";
+import { openInputs } from "./archive/open-inputs.ts";
+import { type Peeked, peek } from "./archive/peek.ts";
+import { utf8Stream } from "./archive/utf8-stream.ts";
+import { classify, classifyByName, type FileClass } from "./classify.ts";
+import type { ReadExport, ReadOptions } from "./contract.ts";
+import { summarise } from "./coverage-summary.ts";
+import { damageCode, isDamage } from "./damage.ts";
+import { emitter as createEmitter, type Emitter } from "./emitter.ts";
+import { type FileTally, fileTally, tallyIssue, toFileCoverage } from "./file-coverage.ts";
+import { comparablePath, fileHead, HEAD_BYTES } from "./file-head.ts";
+import { distinctOwners, ownerConflict } from "./owner-conflict.ts";
+import { PLATFORM_READERS } from "./platform-readers.ts";
+import { type ProgressMeter, progressMeter } from "./progress-meter.ts";
+import { cancelled, notAnExport } from "./read-issue.ts";
+import { gatherJsonFile, readJsonFile } from "./read-json-file.ts";
+import { readStreamFile } from "./read-stream-file.ts";
+import type { FileHead, PlatformReader } from "./shape.ts";
+
+/** Files up to this size are looked at ahead for who the owner is, whatever their name. */
+const GATHER_ALL_BELOW = 1024 * 1024;
+
+interface Run {
+  readonly options: ReadOptions;
+  readonly readers: readonly PlatformReader[];
+  readonly emitter: Emitter;
+  readonly progress: ProgressMeter;
+  readonly classes: Map<ArchiveEntry, FileClass>;
+}
+
+class Cancelled extends Error {}
+
+/** Reads exports of one owner; see `ReadExport`. */
+export const readExport: ReadExport = async (inputs, options) => {
+  const { entries, issues } = await openInputs(inputs, options.inflate);
+  const unsafe = issues.filter(
+    (issue) => issue.code === "archive/unsafe-path" || issue.code === "archive/bomb",
+  );
+  if (unsafe.length > 0) return { ok: false, issues: unsafe };
+  if (entries.length === 0) {
+    return {
+      ok: false,
+      issues: issues.length > 0 ? issues : [notAnExport(inputs.map((input) => input.name))],
+    };
+  }
+  const setup = { owner: options.owner, messages: options.messages === true };
+  const readers = PLATFORM_READERS.map((known) => known.create(setup));
+  const emitter = createEmitter(options);
+  const progress = progressMeter(options, entries);
+  const run: Run = { options, readers, emitter, progress, classes: new Map() };
+  try {
+    await gatherAll(run, entries);
+    const owners = distinctOwners(readers.flatMap((reader) => reader.owners()));
+    const conflict = options.sameOwner === true ? undefined : ownerConflict(owners);
+    if (conflict !== undefined) return { ok: false, issues: [conflict] };
+    const files = await readAll(run, entries);
+    if (
+      files.every(
+        (file) => file.state === "ignored" || (file.state === "failed" && file.platform === undefined),
+      )
+    ) {
+      return { ok: false, issues: [...issues, notAnExport(inputs.map((input) => input.name))] };
+    }
+    const lost: CoverageIssue[] = issues.map((issue) => ({ code: issue.code, detail: issue.file ?? "" }));
+    return { ok: true, value: summarise(files, readers, owners, entries, lost, emitter) };
+  } catch (error) {
+    if (error instanceof Cancelled) return { ok: false, issues: [cancelled()] };
+    throw error;
+  }
+};
+
+function checkSignal(run: Run): void {
+  if (run.options.signal?.aborted === true) throw new Cancelled();
+}
+
+async function gatherAll(run: Run, entries: readonly ArchiveEntry[]): Promise<void> {
+  const patterns = run.readers.flatMap((reader) =>
+    reader.shapes.flatMap((shape) => (shape.gatherPath === undefined ? [] : [shape.gatherPath])),
+  );
+  for (const entry of entries) {
+    checkSignal(run);
+    const lower = comparablePath(entry.path);
+    const known = classifyByName(entry, lower);
+    if (known !== undefined) {
+      run.classes.set(entry, known);
+      continue;
+    }
+    if (entry.size > GATHER_ALL_BELOW && !patterns.some((pattern) => pattern.test(lower))) continue;
+    const peeked = await peek(utf8Stream(entry.open()), HEAD_BYTES);
+    try {
+      await gather(run, entry, peeked);
+    } catch {
+      // Damage is reported when the file is read for its acts.
+    } finally {
+      await peeked.close();
+    }
+  }
+}
+
+async function gather(run: Run, entry: ArchiveEntry, peeked: Peeked): Promise<void> {
+  const head = fileHead(entry.path, peeked.head, peeked.whole);
+  const found = classify(head, run.readers);
+  run.classes.set(entry, found);
+  if (found.is !== "shape") return;
+  const { shape, reader } = found;
+  if (shape.format === "json" && shape.gather !== undefined) {
+    await gatherJsonFile(shape, reader, head, peeked.stream);
+  } else if (shape.format === "stream" && shape.gatherStream !== undefined) {
+    await shape.gatherStream(peeked.stream, { path: entry.path, head });
+  }
+}
+
+async function readAll(run: Run, entries: readonly ArchiveEntry[]): Promise<readonly FileCoverage[]> {
+  const results = new Map<ArchiveEntry, FileCoverage>();
+  const names = new Map<string, number>();
+  const late: ArchiveEntry[] = [];
+  for (const entry of entries) {
+    const key = `${entry.archive}\n${entry.path}`;
+    names.set(key, (names.get(key) ?? 0) + 1);
+    const found = run.classes.get(entry);
+    if (found?.is === "shape" && found.shape.late === true) late.push(entry);
+    else results.set(entry, await readEntry(run, entry));
+  }
+  for (const entry of late) results.set(entry, await readEntry(run, entry));
+  await run.emitter.flush();
+  return entries.flatMap((entry) => {
+    const file = results.get(entry);
+    if (file === undefined) return [];
+    const twice = (names.get(`${entry.archive}\n${entry.path}`) ?? 0) > 1;
+    return [twice ? { ...file, issues: [...file.issues, { code: "duplicate-name" }] } : file];
+  });
+}
+
+async function readEntry(run: Run, entry: ArchiveEntry): Promise<FileCoverage> {
+  checkSignal(run);
+  const tally = fileTally(entry.path);
+  tally.bytes = entry.size;
+  run.progress.startFile(entry);
+  const known = run.classes.get(entry);
+  const skips = known !== undefined && known.is !== "shape";
+  const state = skips ? conclude(tally, known) : await readContent(run, entry, tally);
+  run.progress.endFile(entry, tally.records);
+  return toFileCoverage(tally, state);
+}
+
+function conclude(tally: FileTally, found: Exclude<FileClass, { is: "shape" }>): FileState {
+  tally.platform = found.platform;
+  if (found.is === "empty") {
+    tallyIssue(tally, "empty-list");
+    return "read";
+  }
+  tallyIssue(tally, found.reason);
+  return found.is;
+}
+
+async function readContent(run: Run, entry: ArchiveEntry, tally: FileTally): Promise<FileState> {
+  const counted = run.progress.counting(entry, utf8Stream(entry.open()));
+  const peeked = await peek(counted, HEAD_BYTES);
+  try {
+    const head = fileHead(entry.path, peeked.head, peeked.whole);
+    const known = run.classes.get(entry);
+    const found = known?.is === "shape" ? known : classify(head, run.readers);
+    if (found.is !== "shape") {
+      const state = conclude(tally, found);
+      if (peeked.failed === undefined) return state;
+      tallyIssue(tally, damageCode(peeked.failed));
+      return "failed";
+    }
+    tally.platform = found.shape.platform;
+    tally.shape = found.shape.id;
+    return await readShape(run, found, head, peeked, tally);
+  } finally {
+    await peeked.close();
+  }
+}
+
+async function readShape(
+  run: Run,
+  { shape, reader }: Extract<FileClass, { is: "shape" }>,
+  head: FileHead,
+  peeked: Peeked,
+  tally: FileTally,
+): Promise<FileState> {
+  const pace = (): Promise<void> | undefined => {
+    checkSignal(run);
+    run.progress.tick(tally.records);
+    return run.emitter.full ? run.emitter.flush() : undefined;
+  };
+  try {
+    if (shape.format === "json") {
+      await readJsonFile(shape, reader, head, peeked.stream, tally, run.emitter, pace);
+    } else {
+      await readStreamFile(shape, head, peeked.stream, tally, run.emitter, pace);
+    }
+  } catch (error) {
+    if (error instanceof Cancelled || !isDamage(error)) throw error;
+    tallyIssue(tally, damageCode(error));
+    return tally.records > 0 ? "partial" : "failed";
+  }
+  return stateOf(tally);
+}
+
+/** Codes that mean a record or the rest of a file was lost. */
+const LOSSES = [
+  "truncated",
+  "bad-record",
+  "oversized-record",
+  "too-deep",
+  "trailing-data",
+  "not-json",
+  "record-not-understood",
+];
+
+function stateOf(tally: FileTally): FileState {
+  const codes = new Set([...tally.issues.values()].map((issue) => issue.code));
+  if (!LOSSES.some((code) => codes.has(code))) return "read";
+  return tally.records === 0 ? "failed" : "partial";
+}

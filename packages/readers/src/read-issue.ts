@@ -1,0 +1,52 @@
+import type { Issue } from "@netral/engine/model";
+import type { Owner } from "./shape.ts";
+
+/** Nothing among the inputs is an export that any reader knows. */
+export function notAnExport(names: readonly string[]): Issue {
+  const shown = names.slice(0, 3).join(", ");
+  return {
+    code: "read/not-an-export",
+    what: {
+      id: `Tidak ada ekspor media sosial yang dikenali di: ${shown}`,
+      en: `No social-media export was recognised in: ${shown}`,
+    },
+    why: {
+      id: "Tidak ada satu berkas pun yang dapat diperiksa, jadi tidak ada yang bisa disimpulkan.",
+      en: "Not one file could be checked, so nothing can be concluded.",
+    },
+    fix: {
+      id: "Pilih berkas zip yang Anda unduh dari platform (format JSON), atau folder hasil ekstraknya.",
+      en: "Choose the zip you downloaded from the platform (JSON format), or the folder it was unpacked to.",
+    },
+  };
+}
+
+/** The inputs belong to two accounts of one platform. */
+export function twoOwners(first: Owner, second: Owner): Issue {
+  const name = (owner: Owner): string => owner.handle ?? owner.name ?? owner.id ?? "?";
+  return {
+    code: "read/two-owners",
+    what: {
+      id: `Ekspor ini milik dua akun ${first.platform}: ${name(first)} dan ${name(second)}`,
+      en: `These exports belong to two ${first.platform} accounts: ${name(first)} and ${name(second)}`,
+    },
+    why: {
+      id: "Netral hanya memeriksa akun milik sendiri; perbuatan dua orang tidak boleh tercampur.",
+      en: "Netral only checks one's own account; the acts of two people must not be mixed.",
+    },
+    fix: {
+      id: "Periksa satu ekspor saja. Jika kedua akun milik Anda, jalankan lagi dengan --same-owner.",
+      en: "Check one export only. If both accounts are yours, run again with --same-owner.",
+    },
+  };
+}
+
+/** The read was stopped by its user. */
+export function cancelled(): Issue {
+  return {
+    code: "read/cancelled",
+    what: { id: "Pembacaan dihentikan", en: "The reading was stopped" },
+    why: { id: "Hasilnya belum lengkap.", en: "The result is not complete." },
+    fix: { id: "Jalankan lagi bila perlu.", en: "Run it again when needed." },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Emitter } from "./emitter.ts";
+import { type FileTally, tallyIssue } from "./file-coverage.ts";
+import type { FileHead, RecordContext, StreamShape } from "./shape.ts";
+
+/** Reads a file of another format (CSV, HTML, text, CAR) through its shape. */
+export async function readStreamFile(
+  shape: StreamShape,
+  head: FileHead,
+  chunks: AsyncIterable<Uint8Array>,
+  tally: FileTally,
+  emitter: Emitter,
+  pace: () => Promise<void> | undefined,
+): Promise<void> {
+  await shape.readStream(chunks, {
+    path: tally.file,
+    head,
+    issue: (code, detail) => tallyIssue(tally, code, detail),
+    async record(pointer, read) {
+      tally.records++;
+      let understood = false;
+      const context: RecordContext = {
+        path: tally.file,
+        base: [],
+        head,
+        emit(draft, within = "") {
+          understood = true;
+          emitter.emit(draft, shape.platform, pointer + within, tally);
+        },
+        ignore(reason) {
+          understood = true;
+          tallyIssue(tally, `ignored-${reason}`);
+        },
+        issue(code, detail) {
+          understood = true;
+          tallyIssue(tally, code, detail);
+        },
+      };
+      read(context);
+      if (!understood) tallyIssue(tally, "record-not-understood");
+      const wait = pace();
+      if (wait !== undefined) await wait;
+    },
+  });
+}
