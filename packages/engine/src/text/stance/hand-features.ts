@@ -49,7 +49,10 @@ export const HAND = {
   count: 7 * CLASSES + PAIRS + 2 * EMOJI_CLASSES.length + 48,
 } as const;
 
-const PRAISE = 1 << WORD_CLASS_NAMES.indexOf("praise");
+const PRAISE =
+  (1 << WORD_CLASS_NAMES.indexOf("praise")) |
+  (1 << WORD_CLASS_NAMES.indexOf("trait")) |
+  (1 << WORD_CLASS_NAMES.indexOf("achieve"));
 const NEGATION = 1 << WORD_CLASS_NAMES.indexOf("negation");
 
 /** Writes the numbers of the features that hold into `out`; returns how many. */

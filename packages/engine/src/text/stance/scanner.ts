@@ -51,6 +51,7 @@ export interface Tokens {
 const NAME_HASH = hashWord(NAME_TOKEN);
 const USER_HASH = hashWord("user");
 const EMOJI_KIND: ReadonlyMap<number, number> = buildEmojiKinds();
+const UNDERSCORE = 95;
 const LEET = "oizeasgtb9";
 
 function buildEmojiKinds(): Map<number, number> {
@@ -81,6 +82,7 @@ export function createScanner(): (text: string) => Tokens {
   };
   const { kind, flags, hash, classes, from, to, letters, start, end } = tokens;
   let written = 0;
+  let previousKey = 0;
 
   function push(what: number, flag: number, key: number, at: number, until: number): void {
     const n = tokens.count;
@@ -179,6 +181,8 @@ export function createScanner(): (text: string) => Tokens {
       push(KIND_NAME, flag, NAME_HASH, at, until);
       return;
     }
+    const phrase = phraseClasses(first);
+    previousKey = key;
     let slot = findWord(table, key);
     const known = slot >= 0;
     // -ku, -mu; -nya, -lah, -kah, -pun: the class of the stem holds.
@@ -187,10 +191,20 @@ export function createScanner(): (text: string) => Tokens {
     const n = tokens.count;
     if (n >= MAX_TOKENS) return;
     push(KIND_WORD, flag, known ? (table.standard[slot] ?? key) : key, at, until);
-    classes[n] = slot >= 0 ? (table.classes[slot] ?? 0) : 0;
+    classes[n] = (slot >= 0 ? (table.classes[slot] ?? 0) : 0) | phrase;
     from[n] = first;
     to[n] = written;
     letters[written++] = SPACE;
+  }
+
+  /** Classes of the two-word phrase that ends with the word now being read; the list writes it with "_". */
+  function phraseClasses(first: number): number {
+    const last = tokens.count - 1;
+    if (last < 0 || kind[last] !== KIND_WORD) return 0;
+    let key = hashStep(previousKey, UNDERSCORE);
+    for (let i = first; i < written; i++) key = hashStep(key, letters[i] ?? 0);
+    const slot = findWord(table, key);
+    return slot < 0 ? 0 : (table.classes[slot] ?? 0);
   }
 
   /** Reads "@handle"; returns where it ends. */

@@ -2,7 +2,7 @@ import { hashWord, mix } from "./hash.ts";
 import { SLANG } from "./slang.ts";
 import { WORD_CLASS_NAMES, WORD_CLASSES } from "./word-classes.ts";
 
-const SLOTS = 8192;
+const SLOTS = 1 << 13;
 
 /** Open-addressed table from a word's hash to its standard form's hash and its classes; no allocation on look-up. */
 export interface WordTable {
