@@ -5,9 +5,11 @@ import { digestOf } from "./digest.ts";
 
 describe("canonicalJson", () => {
   it("sorts keys by code units, at every depth", () => {
-    expect(canonicalJson({ b: 1, a: { "€": 1, "\r": 2, "1": 3, "😀": 4, דּ: 5 } })).toBe(
-      '{"a":{"\\r":2,"1":3,"€":1,"😀":4,"\ufb33":5},"b":1}',
-    );
+    // RFC 8785, section 3.2.3: a surrogate pair sorts before U+FB33, though its code point is larger.
+    const sorted = ["\r", "1", "\u0080", "\u20ac", "\ud83d\ude00", "\ufb33"];
+    const member = Object.fromEntries(sorted.toReversed().map((key) => [key, 0]));
+    const expected = sorted.map((key) => `${JSON.stringify(key)}:0`).join(",");
+    expect(canonicalJson({ b: 1, a: member })).toBe(`{"a":{${expected}},"b":1}`);
   });
 
   it("writes numbers as ECMAScript does", () => {

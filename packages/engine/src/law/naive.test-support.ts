@@ -1,14 +1,18 @@
 import type {
   Activity,
+  AnswerIs,
   Answers,
+  AudienceIs,
   Condition,
   Fact,
   Pack,
   Profile,
+  ProfileIs,
   Result,
   Rule,
   StageName,
   Strength,
+  SubjectIs,
   SubjectRef,
   Verdict,
 } from "@netral/engine/model";
@@ -52,7 +56,7 @@ const weakest = (strengths: readonly Strength[]): Strength | undefined =>
 const plain = (verdict: Verdict): Judgement => ({ verdict, strengths: [] });
 
 function judge(condition: Condition, world: World): Judgement {
-  const { activity, subject, profile } = world;
+  const { activity, subject } = world;
   if ("all" in condition) return conjunction(condition.all.map((part) => judge(part, world)));
   if ("any" in condition) return disjunction(condition.any.map((part) => judge(part, world)));
   if ("not" in condition) {
@@ -86,6 +90,11 @@ function judge(condition: Condition, world: World): Judgement {
     return plain(possible.every((stage) => condition.stage.includes(stage)) ? "met" : "unknown");
   }
   if ("during" in condition) return plain(inWindow(condition.during, activity));
+  return judgeRest(condition, world);
+}
+
+function judgeRest(condition: ProfileIs | AudienceIs | AnswerIs | SubjectIs, world: World): Judgement {
+  const { activity, subject, profile } = world;
   if ("profile" in condition) {
     const decided = profileMatches(condition.profile, profile, subject);
     if (decided === undefined) return plain(condition.unless ?? "unknown");
