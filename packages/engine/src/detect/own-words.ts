@@ -8,7 +8,7 @@ const WRITTEN: readonly ActivityType[] = ["Create", "Update", "Add", "Invite"];
  */
 export function isOwnText(activity: Activity): boolean {
   const { type, object } = activity;
-  if (object.type === "Event" && type !== "Create") return false;
+  if (object.type === "Event" && type !== "Create" && type !== "Invite") return false;
   if (object.type === "Group") return false;
   if (type === "Announce") return !/^RT @/i.test(object.text ?? "");
   return WRITTEN.includes(type);
