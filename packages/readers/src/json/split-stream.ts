@@ -1,6 +1,7 @@
 import type { Run, SplitProblem } from "./run.ts";
 import type { SelectorNode } from "./selector.ts";
-import { type SplitLimits, splitter } from "./splitter.ts";
+import type { SplitLimits } from "./split-types.ts";
+import { splitter } from "./splitter.ts";
 
 /** Cuts records out of a byte stream; yields the runs of each chunk, so that the consumer sets the pace. */
 export async function* splitStream(
