@@ -89,7 +89,7 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
     detectMentionedAccounts(scene);
     detectNames(scene);
     detectTeamName(scene);
-    detectCampaignContent(scene, profileArea);
+    detectCampaignContent(scene);
     detectTogether(scene);
     detectPartyTie(scene);
     detectAttendance(scene);

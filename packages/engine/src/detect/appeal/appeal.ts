@@ -1,5 +1,6 @@
 import type { AppealFact } from "@netral/engine/model";
 import { callsOf } from "../campaign-content/calls.ts";
+import { isReport } from "../campaign-content/report-style.ts";
 import { evidenceOf } from "../names/names.ts";
 import type { ContextReader } from "../reading/context.ts";
 import type { ContextKind } from "../reading/context-words.ts";
@@ -19,7 +20,7 @@ export function detectAppeal(scene: Scene, readContext: ContextReader): void {
   for (const reading of ownReadings(scene)) {
     if (reading.field !== "text" && reading.field !== "media") continue;
     for (const mention of reading.mentions) {
-      if (!asks(reading, mention)) continue;
+      if (!asks(scene, reading, mention)) continue;
       state(scene, {
         type: "appeal",
         subject: mention.subject,
@@ -33,27 +34,13 @@ export function detectAppeal(scene: Scene, readContext: ContextReader): void {
   }
 }
 
-function asks(reading: Reading, mention: Mention): boolean {
-  const sentence = reading.text;
+function asks(scene: Scene, reading: Reading, mention: Mention): boolean {
+  if (scene.activity.type === "Invite") return true;
   const call = callsOf(reading).find((one) => one.mention === mention && !one.against);
-  if (call && near(reading, "appeal", mention)) return true;
-  if (
-    call &&
-    /^(?:coblos|pilih|menangkan|dukung|vote)$/i.test(reading.text.slice(call.start, call.end)) &&
-    call.start < mention.start &&
-    !saidOfOneself(reading, call)
-  ) {
-    return true;
-  }
-  if (ASKS_SUPPORT.test(sentence) && near(reading, "appeal", mention)) return true;
-  return INVITES.test(sentence) && near(reading, "event", mention);
-}
-
-/** "saya pilih …" tells one's own choice and asks nobody. */
-function saidOfOneself(reading: Reading, call: { readonly start: number; readonly end: number }): boolean {
-  return reading.context.some(
-    (hit) => hit.kinds.has("self") && hit.end <= call.start && wordsBetween(reading.text, hit, call) <= 2,
-  );
+  if (call?.asks) return true;
+  if (isReport(reading.text)) return false;
+  if (ASKS_SUPPORT.test(reading.text) && near(reading, "appeal", mention)) return true;
+  return INVITES.test(reading.text) && near(reading, "event", mention);
 }
 
 /** Whom the words address: in the text itself, else by the group they were written in, else by who could see them. */

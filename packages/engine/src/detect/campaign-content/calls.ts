@@ -1,7 +1,7 @@
 import type { ContextHit } from "../reading/context.ts";
-import type { ContextKind } from "../reading/context-words.ts";
 import type { Mention, Reading } from "../reading/mention.ts";
 import { wordsBetween } from "../reading/nearness.ts";
+import { isReport } from "./report-style.ts";
 
 /** A call for or against a subject in the owner's words. */
 export interface Call {
@@ -9,85 +9,113 @@ export interface Call {
   readonly start: number;
   readonly end: number;
   readonly against: boolean;
+  /** Asks others, as against telling one's own choice. */
+  readonly asks: boolean;
 }
 
-/** Words between a call and the name it calls for. */
-const REACH_BEFORE = 3;
-const REACH_AFTER = 2;
-const REACH_NEGATION = 2;
-/** Calls that make one even after the name ("… menang", "… 2 periode", "… harga mati"). */
+/** Farthest a call may stand before the name, in words; all of them of the kinds in {@link FILLER}. */
+const REACH = 5;
+/** Words before a call in which a negation turns it round. */
+const NEGATION_REACH = 3;
+const IMPERATIVE = /^(?:coblos|pilih|menangkan|menangin|dukung|vote|lanjutkan)$/i;
+const DECLARATIVE =
+  /^(?:milih|memilih|mendukung|nyoblos|memenangkan|all in|gas|gaskan|gaskeun|gaspol|pilihanku|pilihan saya|pilihan kita)$/i;
+/** Calls that follow the name: "… 2 periode", "… harga mati", "… pilihanku", "… lanjutkan". */
 const TRAILING =
-  /^(?:menang|2 periode|dua periode|dua kali|satu putaran|sekali putaran|harga mati|lanjutkan|pilihan|gas)/i;
-/** Calls that are a whole sentence wherever they stand: nobody reports in these words. */
-const OWN_VOICE = /^(?:all in|gas|gaskan|gaskeun|gaspol|harga mati|pilihanku|pilihan saya|pilihan kita)$/i;
-/** Words that may stand before a call that is the writer's own. */
-const FIRST_PERSON =
-  /(?:^|[\s"“(#@*👉✌☝])(?:saya|aku|ane|gue|gua|gw|kami|kita|abdi|ayo|ayok|yuk|yok|hayu|hayuk|mari|marilah|jangan lupa|jgn lupa|siap|tetap|ttp|wajib|harus|saatnya|waktunya|terus|pasti|fix|bismillah|insya ?allah|insyaallah|mohon|ingat|pokoknya|untuk|dan|lets|let's|all|yakin|mantap|sudah|semangat|sepakat|tolong|jgn|jangan|tidak|gak|ga|nggak|tolak|ogah|lawan)\s+(?:\S+\s+)?$/iu;
-/** Signs of a report: somebody else is said to call. */
-const REPORTED =
-  /\b(?:deklarasi(?:kan)?|menyatakan|nyatakan|resmi|klaim|sebut|kata|ujar|ungkap|menurut|alasan|terkait|soal|survei|elektabilitas|tkn|tpn|jubir|ketum|waketum|sekjen|ketua|kpu|bawaslu|dprd|partai|relawan|ulama|kiai|projo|warga|ribuan|ratusan|eks|mantan|menko|menteri|presiden|gubernur|wali kota|bupati)\b|\?|"|“|[a-z]+:\s/iu;
+  /^(?:2 periode|dua periode|harga mati|lanjutkan|pilihanku|pilihan saya|pilihan kita|gas|gaskan|gaskeun|gaspol|all in|menang)$/i;
+/** "pasti menang", "harus menang": a wish, where "menang" alone reports. */
+const WISH = /(?:pasti|harus|wajib|semoga|insya ?allah|siap|bismillah)\s+$/i;
 
-/** Calls near a mention that the writer makes in his or her own voice. */
+/** Words that may stand between a call and its name. */
+const FILLER =
+  /^(?:dan|serta|atau|pasangan|paslon|calon|no|nomor|nomer|urut|\d{1,2}|pak|bapak|bpk|bu|ibu|mas|mbak|mba|kang|teh|gus|ning|cak|bang|bung|abah|kiai|kyai|presiden|wakil|gubernur|bupati|wali|walikota|kota|capres|cawapres|cagub|cabup|partai|untuk|buat|sama|lagi|kembali|terus|saja|aja|ya|yuk|si|menangkan|dukung|pilih|coblos|kita|kami|mendukung|bersama)$/i;
+/** Words that may stand before a call without making it a report. */
+const ADVERB =
+  /(?:^|\s)(?:siap|tetap|ttp|wajib|harus|hrs|saatnya|waktunya|terus|pasti|fix|sudah|sdh|selalu|ikut|turut|akan|mau|bakal|bulat|yakin|dan|ayo|ayok|yuk|yok|hayu|hayuk|mari|marilah|kita|kami|saya|aku|ane|gue|gua|gw|abdi|jangan lupa|jgn lupa|mohon|tolong|ingat|pokoknya|semangat|bismillah|insya ?allah|dukung|pilih|coblos|menangkan|sepakat|kompak|tidak|tak|ga|gak|gk|nggak|ngga|enggak|kagak|jangan|jgn|ogah|tolak|moal|ora|anti|hadir|bapak ibu|bapak|ibu|pak|bu|teman teman|teman|kawan kawan|kawan|sobat|warga|saudara|semua|semuanya|guys|gaes|lets|let s|rek|lur|dulur|bro|sis)$/iu;
+const SELF = /(?:^|\s)(?:saya|aku|ane|gue|gua|gw|kami|kita|abdi|i|we)(?=\s)/iu;
+const AGAINST =
+  /(?:^|\s)(?:tidak|tak|tdk|ga|gak|gk|nggak|ngga|enggak|kagak|bukan|jangan|jgn|ogah|anti|tolak|menolak|ora|teu|moal|belum|stop|lawan|batal|menyesal|nyesel|kapok|malas|males|no)(?=\s)/iu;
+const REMINDER = /(?:jangan|jgn)\s+(?:lupa|sampai|ragu)/iu;
+/** A sentence that opens by urging others goes on as one. */
+const URGES =
+  /^(?:\S+\s+){0,2}(?:ayo|ayok|yuk|yok|hayu|hayuk|mari|marilah|jangan lupa|jgn lupa|mohon)\s+(?:\S+\s+){0,8}$/iu;
+/** Sentences that weigh, ask or tell of the past rather than call. */
+const WEIGHED =
+  /(?:^|\s)(?:kalau|kalo|klo|jika|bila|apakah|alasan|kenapa|mengapa|gimana|bagaimana|untuk apa|ngapain|katanya|bilang|dulu|pernah|karena|krn|seandainya|andai|yang|yg|siapa|mending|daripada)(?=\s)/iu;
+
+/** Calls for or against a mention that the writer makes in his or her own voice. */
 export function callsOf(reading: Reading): readonly Call[] {
+  if (isReport(reading.text)) return [];
   return reading.mentions.flatMap((mention) => {
-    const hits = reading.context.filter((hit) => hit.kinds.has("call") && isOwnCall(reading, hit, mention));
-    const hit = hits[0];
-    if (!hit) return [];
-    return [{ mention, start: hit.start, end: hit.end, against: isNegated(reading, hit, mention) }];
+    for (const hit of reading.context) {
+      if (!hit.kinds.has("call")) continue;
+      const call = callOf(reading.text, hit, mention);
+      if (call) return [call];
+    }
+    return [];
   });
 }
 
-function isOwnCall(reading: Reading, hit: ContextHit, mention: Mention): boolean {
-  if (hit.start < mention.end && mention.start < hit.end) return false;
-  const { text } = reading;
-  const word = text.slice(hit.start, hit.end);
-  const distance = wordsBetween(text, hit, mention);
-  if (hit.start > mention.start)
-    return TRAILING.test(word) && distance <= REACH_AFTER && !isReported(text, hit, mention);
-  if (distance > REACH_BEFORE) return false;
-  if (OWN_VOICE.test(word)) return true;
-  const before = sentenceBefore(text, hit.start);
-  if (FIRST_PERSON.test(` ${before}`)) return true;
-  return before.trim() === "" && !isReported(text, hit, mention);
+function callOf(text: string, hit: ContextHit, mention: Mention): Call | undefined {
+  if (hit.start < mention.end && mention.start < hit.end) return undefined;
+  const word = text.slice(hit.start, hit.end).replace(/\s+/g, " ");
+  const sentence = sentenceAround(text, hit.start, mention);
+  if (sentence.question) return undefined;
+  const before = cleaned(sentence.before);
+  const range = { mention, start: hit.start, end: hit.end };
+  if (hit.start > mention.start) {
+    const close = wordsBetween(text, hit, mention) <= 1 && TRAILING.test(word);
+    const meant = !/^menang$/i.test(word) || WISH.test(text.slice(mention.end, hit.start));
+    if (!close || !meant || WEIGHED.test(before) || AGAINST.test(`${before} `)) return undefined;
+    return { ...range, against: false, asks: false };
+  }
+  if (!fillsGap(text.slice(hit.end, mention.start))) return undefined;
+  const against = AGAINST.test(`${lastWords(before, NEGATION_REACH)} `.replace(REMINDER, " "));
+  if (WEIGHED.test(`${before} `)) return undefined;
+  const bare = withoutAdverbs(before) === "" || URGES.test(`${before} `);
+  const self = SELF.test(`${before} `);
+  if (DECLARATIVE.test(word))
+    return self && !/(?:ajak|sebut)/.test(before) ? { ...range, against, asks: false } : undefined;
+  if (!IMPERATIVE.test(word) || (!bare && !(self && against))) return undefined;
+  const asks = !/(?:^|\s)(?:saya|aku|ane|gue|gua|gw)\s+(?:\S+\s+)?$/iu.test(`${before} `);
+  return { ...range, against, asks };
 }
 
-/** The part of the sentence or line before an offset. */
-function sentenceBefore(text: string, offset: number): string {
-  return /[^.!?\n;:]*$/.exec(text.slice(0, offset))?.[0].replace(/[^\p{L}\p{N}\s"“'#@]/gu, " ") ?? "";
+/** The sentence around a call and its name: what stands before both, and whether it asks. */
+function sentenceAround(
+  text: string,
+  start: number,
+  mention: Mention,
+): { readonly before: string; readonly question: boolean } {
+  const first = Math.min(start, mention.start);
+  const before = /[^.!?\n;:,]*$/.exec(text.slice(0, first))?.[0] ?? "";
+  const after = /^[^.!?\n]*[.!?\n]?/.exec(text.slice(Math.max(start, mention.end)))?.[0] ?? "";
+  return { before, question: after.endsWith("?") };
 }
 
-function isReported(text: string, hit: ContextHit, mention: Mention): boolean {
-  const from = Math.min(hit.start, mention.start);
-  const line =
-    (text.slice(0, from).split("\n").at(-1) ?? "") +
-    (text.slice(Math.max(hit.end, mention.end)).split("\n")[0] ?? "");
-  return REPORTED.test(line);
+function cleaned(before: string): string {
+  return before
+    .replace(/[^\p{L}\p{N}\s]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
-function isNegated(reading: Reading, hit: ContextHit, mention: Mention): boolean {
-  return hasBefore(reading, "negation", Math.min(hit.start, mention.start), REACH_NEGATION, hit);
+/** Takes away what may stand before a call; what is left is somebody else who calls. */
+function withoutAdverbs(before: string): string {
+  let rest = before;
+  for (;;) {
+    const shorter = rest.replace(ADVERB, "").trim();
+    if (shorter === rest) return rest;
+    rest = shorter;
+  }
 }
 
-/** A word of this kind within `reach` words before an offset. */
-function hasBefore(
-  reading: Reading,
-  kind: ContextKind,
-  offset: number,
-  reach: number,
-  except: ContextHit,
-): boolean {
-  const place = { start: offset, end: offset };
-  return reading.context.some(
-    (hit) =>
-      hit !== except &&
-      hit.kinds.has(kind) &&
-      hit.end <= offset &&
-      wordsBetween(reading.text, hit, place) <= reach &&
-      !isReminder(reading.text, hit),
-  );
+function lastWords(text: string, count: number): string {
+  return ` ${text.split(" ").slice(-count).join(" ")}`;
 }
 
-/** "jangan lupa coblos" asks for it. */
-function isReminder(text: string, hit: ContextHit): boolean {
-  return /^\s+(?:lupa|sampai|pernah lupa|ragu)/i.test(text.slice(hit.end));
+function fillsGap(gap: string): boolean {
+  if (/[.!?\n;]/.test(gap)) return false;
+  const words = gap.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length <= REACH && words.every((word) => FILLER.test(word));
 }

@@ -1,19 +1,21 @@
 import type { CampaignContentFact } from "@netral/engine/model";
 import { evidenceOf } from "../names/names.ts";
-import type { Mention } from "../reading/mention.ts";
+import type { Mention, Reading } from "../reading/mention.ts";
 import type { Scene } from "../scene.ts";
 import { state } from "../scene.ts";
-import { ballotNumbers } from "./ballot-number.ts";
 import { callsOf } from "./calls.ts";
+import { isReport } from "./report-style.ts";
 
 const ID = "campaign-content";
+const VOTE = /coblos|pilih|menangkan|salam/i;
 
 /** States that a text carries a campaign's hashtag, slogan or number, or calls to vote. */
-export function detectCampaignContent(scene: Scene, profileArea: string | undefined): void {
+export function detectCampaignContent(scene: Scene): void {
   for (const reading of scene.readings) {
     if (reading.field === "target" || reading.field === "event") continue;
+    const report = isReport(reading.text);
     for (const mention of reading.mentions) {
-      const what = materialOf(mention);
+      const what = materialOf(mention, reading, report);
       if (!what) continue;
       state(scene, {
         type: "campaign-content",
@@ -22,18 +24,7 @@ export function detectCampaignContent(scene: Scene, profileArea: string | undefi
         strength: mention.strength,
         evidence: evidenceOf(reading, mention, mention.row),
         detector: ID,
-        reason: `content-${what}`,
-      });
-    }
-    for (const number of ballotNumbers(scene.registry, reading, scene.act, profileArea)) {
-      state(scene, {
-        type: "campaign-content",
-        subject: number.subject,
-        what: "number",
-        strength: number.certain ? "probable" : "unknown",
-        evidence: evidenceOf(reading, number),
-        detector: ID,
-        reason: number.certain ? "content-number" : "content-number-contests",
+        reason: mention.strength === "unknown" ? `content-${what}-unsure` : `content-${what}`,
       });
     }
     if (!reading.own) continue;
@@ -52,7 +43,25 @@ export function detectCampaignContent(scene: Scene, profileArea: string | undefi
   }
 }
 
-function materialOf(mention: Mention): CampaignContentFact["what"] | undefined {
+/** What of a campaign a mention is: its hashtag, its slogan outside a report, its number with a word to vote for it. */
+function materialOf(
+  mention: Mention,
+  reading: Reading,
+  report: boolean,
+): CampaignContentFact["what"] | undefined {
   if (mention.kind === "hashtag") return "hashtag";
-  return mention.kind === "slogan" ? "slogan" : undefined;
+  if (mention.kind === "slogan") {
+    const meant = mention.everyday ? isShouted(reading, mention) : !report;
+    return meant ? "slogan" : undefined;
+  }
+  if (mention.kind !== "number" || report) return undefined;
+  return VOTE.test(reading.text.slice(mention.start, mention.end)) ? "number" : undefined;
+}
+
+/** An everyday slogan ("lanjutkan") is one where it is called out, or stands beside a call for the same subject. */
+function isShouted(reading: Reading, mention: Mention): boolean {
+  if (/^[^.?\n]{0,20}!/.test(reading.text.slice(mention.end))) return true;
+  return (
+    reading.own && callsOf(reading).some((call) => !call.against && call.mention.subject === mention.subject)
+  );
 }

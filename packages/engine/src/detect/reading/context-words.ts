@@ -40,7 +40,7 @@ export const CONTEXT_WORDS = {
   unit: `asn|pns|pppk|honorer|opd|skpd|rekan kantor|rekan kerja|rekan guru|rekan dinas|rekan asn|bapak ibu asn
     |bapak ibu guru|bapak ibu pegawai|bapak ibu kepala|dinas|kantor|staf|pegawai|guru|kepala sekolah|kadis|camat|lurah
     |kepala desa|kades|perangkat desa|kelurahan|kecamatan|puskesmas|instansi|korpri|apel|tenaga kontrak|perangkat daerah`,
-  family: `keluarga|sekeluarga|saudara|sanak|anak|istri|suami|orang tua|ortu|kakak|adik|sepupu|besan|mertua|ipar`,
+  family: `ayah|bapak|ibu|mama|papa|bunda|abi|umi|kakek|nenek|paman|bibi|keluarga|sekeluarga|saudara|sanak|anak|istri|suami|orang tua|ortu|kakak|adik|sepupu|besan|mertua|ipar`,
   public: `warga|masyarakat|rakyat|teman|kawan|sobat|netizen|semua|bapak ibu|pemuda|emak emak|sedulur|dulur|baraya`,
   /** The owner was with somebody, or a picture was taken. */
   together: `bersama|bareng|barengan|bersamaan|dengan|dgn|sama|with|foto|fotoan|berfoto|selfie|swafoto|wefie|wefi|groufie

@@ -16,6 +16,8 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly strength: Strength;
+  /** An everyday word that counts only because of another label. */
+  readonly everyday: boolean;
   /** Reason code of the message catalogue. */
   readonly reason: string;
 }
@@ -29,6 +31,4 @@ export interface Reading {
   /** Left to right; a text may name one subject several times. */
   readonly mentions: readonly Mention[];
   readonly context: readonly ContextHit[];
-  /** Ranges of words that may introduce a number. */
-  readonly triggers: readonly { readonly start: number; readonly end: number }[];
 }

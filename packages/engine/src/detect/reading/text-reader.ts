@@ -2,6 +2,7 @@ import type { RegistryIndex, Span } from "@netral/engine/logic";
 import type { Account, FactEvidence, Platform } from "@netral/engine/model";
 import { IN_HANDLE, IN_TAG, type MatchBuffer, patternWords } from "@netral/engine/text";
 import { accountMeaning, subjectsAt } from "../account/account-meaning.ts";
+import { ballotNumbers } from "./ballot-number.ts";
 import { type Candidate, countingCandidates } from "./candidate.ts";
 import type { ContextReader } from "./context.ts";
 import { CONTEXT_WORDS, type ContextKind, wordsOfKind } from "./context-words.ts";
@@ -73,9 +74,11 @@ export function createTextReader(
       ...handleMentions(registry, occurrence, use),
       ...labelMentions(registry, occurrence, counting, candidates, signs, use.act),
     ]);
-    const triggers = found.filter(({ page }) => page.trigger).map(({ start, end }) => ({ start, end }));
-    if (mentions.length === 0 && triggers.length === 0) return undefined;
-    return { text, field: use.field, own: use.own, mentions, context, triggers };
+    const triggered = found.some(({ page }) => page.trigger);
+    const reading: Reading = { text, field: use.field, own: use.own, mentions, context };
+    const numbers = triggered ? ballotNumbers(registry, reading, use.act, profileArea) : [];
+    if (numbers.length > 0) return { ...reading, mentions: [...mentions, ...numbers] };
+    return mentions.length > 0 ? reading : undefined;
   };
 
   function meaningsOf(occurrence: Occurrence, text: string, signs: Signs): Candidate[] {
@@ -130,6 +133,7 @@ function labelMentions(
       account: undefined,
       start: occurrence.start,
       end: occurrence.end,
+      everyday: entry.weight <= 2 && !alone,
       strength: certain ? "probable" : "unknown",
       reason: certain ? (alone ? `label-${entry.label.kind}` : "label-with-other") : "namesakes",
     })),
@@ -149,6 +153,7 @@ function handleMentions(registry: RegistryIndex, occurrence: Occurrence, use: Te
       account,
       start: occurrence.start,
       end: occurrence.end,
+      everyday: false,
       strength: meaning.strength,
       reason: meaning.reason,
     }));

@@ -8,11 +8,12 @@ import type { Scene } from "../scene.ts";
 import { hasMedia, state } from "../scene.ts";
 
 const ID = "together";
-const REACH_WORDS = 3;
+const REACH_WORDS = 5;
 const REACH_PROPS = 3;
-/** Words that part more often than they join: only directly before the name or its title. */
-const WEAK = /^(?:dengan|dgn|sama|with|foto|momen|kenangan|ketemu|bersamaan)$/i;
-const REACH_WEAK = 2;
+const KINDS = ["personMarker", "officeTitle", "candidateTitle", "family", "public"] as const;
+/** Words that may stand between "bersama" and the name: titles, relatives, other people, "dan". */
+const COMPANY =
+  /^(?:\p{Lu}\p{L}*|dan|serta|beserta|juga|para|calon|pasangan|paslon|tercinta|tersayang|beliau|kita|teman|kawan|sahabat|keluarga|warga)$/u;
 
 /** States that a picture the owner posted shows, or is said to show, the owner with somebody, or their attributes. */
 export function detectTogether(scene: Scene): void {
@@ -71,8 +72,20 @@ function viaOf(reading: Reading, mention: Mention): TogetherFact["via"] {
     return "props";
   const said = context.some((hit) => {
     if (!hit.kinds.has("together") || hit.end > mention.start) return false;
-    const reach = WEAK.test(text.slice(hit.start, hit.end)) ? REACH_WEAK : REACH_WORDS;
-    return wordsBetween(text, hit, mention) <= reach;
+    return wordsBetween(text, hit, mention) <= REACH_WORDS && inCompany(reading, hit.end, mention.start);
   });
   return said ? "words" : "name";
+}
+
+/** Do only titles, relatives and other people stand between? */
+function inCompany(reading: Reading, from: number, to: number): boolean {
+  const gap = reading.text.slice(from, to);
+  return [...gap.matchAll(/[\p{L}\p{N}]+/gu)].every((word) => {
+    if (COMPANY.test(word[0])) return true;
+    const start = from + word.index;
+    return reading.context.some(
+      ({ start: left, end, kinds }) =>
+        left <= start && start < end && (KINDS.some((kind) => kinds.has(kind)) || kinds.has("together")),
+    );
+  });
 }

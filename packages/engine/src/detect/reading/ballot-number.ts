@@ -1,18 +1,9 @@
 import { type RegistryIndex, type Span, stageMaskAt } from "@netral/engine/logic";
 import { stageMask } from "@netral/engine/model";
-import { liesIn } from "../reading/area-fit.ts";
-import { contestKindOf, kindOfOffice } from "../reading/contest-kind.ts";
-import type { Reading } from "../reading/mention.ts";
 import { cover } from "../validity.ts";
-
-/** A ticket's number in a text. */
-export interface NumberSighting {
-  readonly subject: string;
-  readonly start: number;
-  readonly end: number;
-  /** Only one contest fits. */
-  readonly certain: boolean;
-}
+import { liesIn } from "./area-fit.ts";
+import { contestKindOf, kindOfOffice } from "./contest-kind.ts";
+import type { Mention, Reading } from "./mention.ts";
 
 const WORDS: Readonly<Record<string, number>> = { satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6 };
 const NUMBER =
@@ -33,8 +24,8 @@ export function ballotNumbers(
   reading: Reading,
   act: Span,
   profileArea: string | undefined,
-): readonly NumberSighting[] {
-  if (reading.triggers.length === 0 || !Number.isFinite(act.from)) return [];
+): readonly Mention[] {
+  if (!Number.isFinite(act.from)) return [];
   return [...reading.text.matchAll(NUMBER)].flatMap((match) => {
     const number = WORDS[(match[3] ?? "").toLowerCase()] ?? Number(match[3]);
     const named = namedContests(registry, reading);
@@ -50,9 +41,16 @@ export function ballotNumbers(
     if (tickets.length > MOST_CONTESTS) return [];
     return tickets.map(({ id }) => ({
       subject: id,
+      person: undefined,
+      label: `nomor ${number}`,
+      kind: "number" as const,
+      row: id,
+      account: undefined,
       start: match.index,
       end: match.index + match[0].length,
-      certain: tickets.length === 1,
+      everyday: false,
+      strength: tickets.length === 1 ? ("probable" as const) : ("unknown" as const),
+      reason: tickets.length === 1 ? "ballot-number" : "ballot-number-contests",
     }));
   });
 }
