@@ -46,6 +46,7 @@ const LABELLED: readonly CorpusName[] = [
   "kusumojati",
   "rizalespe",
   "ramaprakoso",
+  "smsa",
 ];
 
 /** All corpus texts that we labelled ourselves, in corpus order. */
