@@ -103,3 +103,28 @@ export function photo(input: ActInput & { readonly tags?: readonly string[] }): 
     },
   };
 }
+
+/** A "going" to an event; such a record carries the event's time, not its own. */
+export function going(input: ActInput & { readonly at: string }): Activity {
+  const { published, ...rest } = frame({ platform: "facebook", ...input }, "event");
+  return {
+    ...rest,
+    type: "Accept",
+    object: {
+      type: "Event",
+      ...(input.name !== undefined && { text: input.name }),
+      ...(published && { startTime: published }),
+    },
+    target: account(input, "event"),
+  };
+}
+
+/** The owner's own message in a chat group. */
+export function message(input: ActInput): Activity {
+  return {
+    ...frame({ platform: "whatsapp", audience: "group", ...input }, "message"),
+    type: "Create",
+    object: note(input),
+    target: account(input, "group"),
+  };
+}

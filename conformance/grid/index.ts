@@ -1,7 +1,7 @@
 import type { ConformanceCase } from "@netral/engine/model";
 import { accountGrid } from "./account-grid.ts";
+import { itemExceptionGrid, itemStageGrid, statusGrid } from "./item-grid.ts";
 import { photoGrid } from "./photo-grid.ts";
-import { statusGrid } from "./status-grid.ts";
 import { textGrid } from "./text-grid.ts";
 
 /** The systematic cases by folder of `cases/`. */
@@ -9,5 +9,7 @@ export const GRIDS: Readonly<Record<string, () => ConformanceCase[]>> = {
   akun: accountGrid,
   foto: photoGrid,
   kata: textGrid,
+  pengecualian: itemExceptionGrid,
   status: statusGrid,
+  tahap: itemStageGrid,
 };
