@@ -1,0 +1,73 @@
+import type { Random } from "./random.ts";
+
+/** One record of a generated file and what a reader must find in it. */
+export interface MadeRecord {
+  readonly json: unknown;
+  /** `kind/Type` of each act in the record, e.g. `reaction/Like`; empty for records that are no acts. */
+  readonly acts: readonly string[];
+}
+
+/** A file of a generated export: records between a beginning and an end, made while they are written. */
+export interface MadeFile {
+  readonly path: string;
+  readonly open: string;
+  readonly close: string;
+  /** Spaces before each line of a record (its indentation inside the file). */
+  readonly indent: number;
+  /** Writes strings as Meta does: UTF-8 bytes as Latin-1 escapes. */
+  readonly meta: boolean;
+  readonly count: number;
+  record(random: Random, index: number): MadeRecord;
+}
+
+/** A generated export, before it is written. */
+export interface MadeExport {
+  /** Name of the zip it would come in. */
+  readonly name: string;
+  readonly files: readonly MadeFile[];
+}
+
+/** How many acts of each `kind/Type` an export holds. */
+export type AnswerKey = Record<string, number>;
+
+/** A JSON list at the top of a file. */
+export function listFile(path: string, count: number, record: MadeFile["record"], meta = true): MadeFile {
+  return { path, open: "[", close: "]", indent: 2, meta, count, record };
+}
+
+/** A list below a key. */
+export function keyedFile(path: string, key: string, count: number, record: MadeFile["record"]): MadeFile {
+  return {
+    path,
+    open: `{\n  ${JSON.stringify(key)}: [`,
+    close: "  ]\n}",
+    indent: 4,
+    meta: true,
+    count,
+    record,
+  };
+}
+
+/** One record without a list around it. */
+export function bareFile(path: string, record: MadeFile["record"]): MadeFile {
+  return { path, open: "", close: "", indent: 0, meta: true, count: 1, record };
+}
+
+/** A list in a script, as X writes it. */
+export function scriptFile(
+  path: string,
+  name: string,
+  count: number,
+  record: MadeFile["record"],
+  part = 0,
+): MadeFile {
+  return {
+    path,
+    open: `window.YTD.${name}.part${part} = [`,
+    close: "]",
+    indent: 2,
+    meta: false,
+    count,
+    record,
+  };
+}
