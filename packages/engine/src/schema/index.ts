@@ -7,5 +7,11 @@ export { parseActivity } from "./parse-activity.ts";
 export { parseAnswers } from "./parse-answers.ts";
 export { parseConformanceCase } from "./parse-conformance-case.ts";
 export { parseProfile } from "./parse-profile.ts";
+export {
+  baselineSchema,
+  parseBaseline,
+  parseSuppressions,
+  suppressionFileSchema,
+} from "./parse-suppressions.ts";
 export { answersSchema, profileSchema } from "./profile-schema.ts";
 export { z } from "./strict-zod.ts";

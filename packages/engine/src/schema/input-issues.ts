@@ -63,6 +63,10 @@ const FORMATS: Readonly<Record<string, Bilingual>> = {
     id: "Tulis kode wilayah Kemendagri, misalnya 31 atau 32.73.",
     en: "Write a Kemendagri area code, for example 31 or 32.73.",
   },
+  reason: {
+    id: "Tulis alasannya dengan beberapa kata.",
+    en: "Write the reason in a few words.",
+  },
   ticket: {
     id: "Tulis kode pasangan calon dari registri, misalnya t/….",
     en: "Write a ticket id of the registry, for example t/….",
