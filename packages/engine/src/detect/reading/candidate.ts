@@ -26,13 +26,14 @@ export function vouches(other: Candidate, candidate: Candidate): boolean {
   return other.entry.subjects.some((subject) => candidate.entry.subjects.includes(subject));
 }
 
-/** The candidates that count: alone, or vouched for. */
+/** The candidates that count: alone, or vouched for by another label, a handle or a ballot number of the subject. */
 export function countingCandidates(
   candidates: readonly Candidate[],
   mayBeVouched: (candidate: Candidate) => boolean,
+  vouched: ReadonlySet<string>,
 ): readonly Candidate[] {
-  return candidates.filter(
-    (candidate) =>
-      candidate.alone || (mayBeVouched(candidate) && candidates.some((other) => vouches(other, candidate))),
-  );
+  const isVouched = (candidate: Candidate): boolean =>
+    candidate.entry.subjects.some((subject) => vouched.has(subject)) ||
+    candidates.some((other) => vouches(other, candidate));
+  return candidates.filter((one) => one.alone || (mayBeVouched(one) && isVouched(one)));
 }

@@ -22,6 +22,7 @@ export function standsAlone(registry: RegistryIndex, entry: LabelEntry, place: P
   if (label.kind === "pair-name") return signs.region(entry) !== undefined || signs.has("candidacy");
   if (weight === 3) return mediumStands(entry, place, signs);
   if (label.kind === "pair-acronym" || label.kind === "initials") return false;
+  if (weight === 2 && raceSpokenOf(entry, place, signs)) return true;
   return (
     titledInRegion(entry, place, signs) ||
     (isFullName(entry) && signs.region(entry) !== undefined && spokenOf(entry, place, signs))
@@ -67,11 +68,22 @@ function mediumStands(entry: LabelEntry, place: Place, signs: Signs): boolean {
   }
   if (needs.includes("candidacy-word") && !needs.includes("other-label"))
     return spokenOf(entry, place, signs);
+  if (raceSpokenOf(entry, place, signs)) return true;
   if (region === undefined) return false;
   if (signs.before("candidateTitle", place) || signs.before("officeTitle", place)) return true;
   if (signs.has("candidacy") && signs.window(entry) !== "out") return true;
-  const standing = region === "national" && signs.window(entry) === "in";
-  return standing && (signs.before("personMarker", place) !== undefined || signs.near("call", place, 2));
+  return region === "national" && signs.window(entry) === "in" && signs.near("call", place, 2);
+}
+
+/** A first name beside a telling name of a rival, or, in a national race, beside its office or a party. */
+function raceSpokenOf(entry: LabelEntry, place: Place, signs: Signs): boolean {
+  if (entry.label.kind === "single-word-name") return false;
+  if (signs.window(entry) !== "in") return false;
+  if (signs.rival(entry)) return true;
+  return (
+    signs.region(entry) === "national" &&
+    (signs.contest(entry, place) === "same" || (entry.weight === 3 && signs.party))
+  );
 }
 
 /** Rule B and C: a candidate's title directly before the name, and the contest's area. */

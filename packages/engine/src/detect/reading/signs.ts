@@ -25,6 +25,10 @@ export interface Signs {
   region(entry: LabelEntry): "text" | "profile" | "national" | undefined;
   /** Was the subject standing then: certainly, perhaps, certainly not? */
   window(entry: LabelEntry): "in" | "maybe" | "out";
+  /** Is a rival in the same contest, or at the same level of the state, named by a telling label? */
+  rival(entry: LabelEntry): boolean;
+  /** Is a party named by a telling label? */
+  readonly party: boolean;
   /** A title or election word of the kind of contest the subject stands in, or of another kind. */
   contest(entry: LabelEntry, place: Place): "same" | "other" | undefined;
 }
@@ -39,6 +43,7 @@ export function createSigns(
   context: readonly ContextHit[],
   act: Span,
   profileArea: string | undefined,
+  named: readonly LabelEntry[],
 ): Signs {
   const places = [...new Set(context.flatMap(({ areas }) => areas))];
 
@@ -49,7 +54,19 @@ export function createSigns(
     });
   }
 
+  const telling = named.filter(({ weight }) => weight >= 3);
+  const contestsOf = (entry: LabelEntry) => entry.subjects.map((subject) => rivalry(registry, subject));
+
   return {
+    party: telling.some(({ label, weight }) => label.kind === "party-name" && weight === 4),
+    rival: (entry) => {
+      const own = contestsOf(entry);
+      return telling.some(
+        (other) =>
+          !other.subjects.some((subject) => entry.subjects.includes(subject)) &&
+          contestsOf(other).some((contest) => contest !== undefined && own.includes(contest)),
+      );
+    },
     has: (kind) => context.some(({ kinds }) => kinds.has(kind)),
     near: (kind, place, reach) =>
       context.some(
@@ -97,6 +114,11 @@ export function createSigns(
         : "other";
     },
   };
+}
+
+/** What makes two tickets rivals: the same contest; for presidents any, since old rivals are named with new ones. */
+function rivalry(registry: RegistryIndex, subject: string): string | undefined {
+  return contestKindOf(registry, subject) === "president" ? "president" : registry.ticket(subject)?.contest;
 }
 
 /** A call to vote close to the name, while the subject was standing. */

@@ -1,6 +1,6 @@
 import type { RegistryIndex, Span } from "@netral/engine/logic";
 import type { Account, FactEvidence, Platform } from "@netral/engine/model";
-import { IN_HANDLE, IN_TAG, type MatchBuffer, patternWords } from "@netral/engine/text";
+import { IN_HANDLE, type MatchBuffer, patternWords } from "@netral/engine/text";
 import { accountMeaning, subjectsAt } from "../account/account-meaning.ts";
 import { ballotNumbers } from "./ballot-number.ts";
 import { type Candidate, countingCandidates } from "./candidate.ts";
@@ -67,18 +67,31 @@ export function createTextReader(
     const found = collect(text, matches);
     if (found.length === 0) return undefined;
     const context = readContext(text);
-    const signs = createSigns(registry, text, context, use.act, profileArea);
+    const named = found.flatMap(({ page, start, end, role }) =>
+      page.entries.filter((entry) => spellingFits(entry, text.slice(start, end), role)),
+    );
+    const signs = createSigns(registry, text, context, use.act, profileArea, named);
     const candidates = found.flatMap((occurrence) => meaningsOf(occurrence, text, signs));
-    const counting = countingCandidates(candidates, ({ entry }) => standsWithOther(entry, signs));
-    const mentions = found.flatMap((occurrence) => [
-      ...handleMentions(registry, occurrence, use),
-      ...labelMentions(registry, occurrence, counting, candidates, signs, use.act),
-    ]);
+    const mayBeVouched = ({ entry }: Candidate) => standsWithOther(entry, signs);
+    const handles = found.flatMap((occurrence) => handleMentions(registry, occurrence, use));
+    const read = (vouchers: readonly Mention[]): readonly Mention[] => {
+      const subjects = new Set(vouchers.map(({ subject }) => subject));
+      const counting = countingCandidates(candidates, mayBeVouched, subjects);
+      return found.flatMap((one) => labelMentions(registry, one, counting, candidates, signs, use.act));
+    };
+    const frame = { text, field: use.field, own: use.own, context };
+    const labels = read(handles);
     const triggered = found.some(({ page }) => page.trigger);
-    const reading: Reading = { text, field: use.field, own: use.own, mentions, context };
-    const numbers = triggered ? ballotNumbers(registry, reading, use.act, profileArea) : [];
-    if (numbers.length > 0) return { ...reading, mentions: [...mentions, ...numbers] };
-    return mentions.length > 0 ? reading : undefined;
+    const numbers = triggered
+      ? ballotNumbers(registry, { ...frame, mentions: [...handles, ...labels] }, use.act, profileArea)
+      : [];
+    const certain = numbers.filter(({ strength }) => strength !== "unknown");
+    const mentions = [
+      ...handles,
+      ...(certain.length > 0 ? read([...handles, ...certain]) : labels),
+      ...numbers,
+    ];
+    return mentions.length > 0 ? { ...frame, mentions } : undefined;
   };
 
   function meaningsOf(occurrence: Occurrence, text: string, signs: Signs): Candidate[] {
@@ -104,12 +117,11 @@ function canCount(page: BookPage, written: string): boolean {
   );
 }
 
-/** Acronyms count in capitals only; inside a hashtag or handle capitals mean nothing, so they never count there. */
+/** Acronyms count in capitals only, and in a handle never. */
 function spellingFits(entry: LabelEntry, written: string, role: number): boolean {
   const { label } = entry;
   if (label.match !== "exact-case") return true;
-  if (role === IN_TAG || role === IN_HANDLE) return false;
-  return written === label.text;
+  return role !== IN_HANDLE && written === label.text;
 }
 
 function labelMentions(
