@@ -90,6 +90,37 @@ export function itemExceptionGrid(): ConformanceCase[] {
   });
 }
 
+const CALON_2022 = { name: "Lokapalaputra Nirmanadi", handle: "lokapala.2022" };
+const HOPEFUL_2022 = { name: "Tanjungmayang Sarasvari", handle: "tanjungmayang.2022" };
+const TICKET_2022 = { calon: "t/contoh-2022/32.73/1", hopeful: "t/contoh-2022/32.73/2" };
+
+/** The norm each rule is from, and what the last second before 22 September 2022 gets. */
+function lastSecond(item: Item): Result {
+  return item.bound === "asn" ? "not-assessed" : "met";
+}
+
+/** Each rule's act one second before and at the start of the joint decision of 22 September 2022. */
+export function inForceGrid(): ConformanceCase[] {
+  return ITEMS.map((item) => {
+    const late = item.stages.includes("campaign");
+    const who = late ? CALON_2022 : HOPEFUL_2022;
+    const ticket = late ? TICKET_2022.calon : TICKET_2022.hopeful;
+    return makeCase({
+      id: `berlaku-${item.rule}`,
+      title: `${item.what}, sebelum dan sejak 22 September 2022`,
+      profile: { ...profileOf("pns"), spouseTicket: ticket },
+      needs: [ticket],
+      activities: [
+        item.build("sebelum", "2022-09-21T23:59:58+07:00", who),
+        item.build("sejak", "2022-09-22T00:00:00+07:00", who),
+      ],
+      answers: answersFor(item, ["sebelum", "sejak"]),
+      expect: [expectResult("sebelum", item.rule, lastSecond(item)), expectResult("sejak", item.rule, "met")],
+      why: "law/README: SKB berlaku 22 Sep 2022, PP 94/2021 sejak 31 Agu 2021; hukum lama tidak dinilai / the decision is in force from that day; older law is not assessed.",
+    });
+  });
+}
+
 const BOUND: Readonly<Record<Item["bound"], readonly Status[]>> = {
   asn: ["pns", "cpns", "pppk", "honorer"],
   pns: ["pns", "cpns"],

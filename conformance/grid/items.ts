@@ -1,12 +1,19 @@
 import type { Activity, StageName } from "@netral/engine/model";
 import { comment, going, message, photo, post } from "../acts.ts";
 
+/** Whom an act concerns. */
+export interface Contestant {
+  readonly name: string;
+  /** Their joint account on Instagram. */
+  readonly handle: string;
+}
+
 /** An act that meets one rule at the right stage, and what takes it out again. */
 export interface Item {
   readonly rule: string;
   /** Short name in Indonesian. */
   readonly what: string;
-  readonly build: (id: string, at: string) => Activity;
+  readonly build: (id: string, at: string, who?: Contestant) => Activity;
   /** Question about the act that the owner answered with yes so that the rule can be met. */
   readonly answer?: string;
   readonly stages: readonly StageName[];
@@ -21,19 +28,20 @@ const HOPEFUL = ["hopeful"] as const;
 const CALON = ["determined", "campaign", "quiet", "vote", "counting"] as const;
 const CONTEST = [...HOPEFUL, ...CALON] as const;
 const EARLY = ["before", "hopeful"] as const;
-const NAME = "Satyagama Wirabuana";
+const MAIN: Contestant = { name: "Satyagama Wirabuana", handle: "satyagama.kinasih" };
 
-const named = (id: string, at: string) =>
-  post({ id, at, audience: "public", text: `Rapat di kecamatan, nama ${NAME} disebut.` });
-const call = (id: string, at: string) =>
-  post({ id, at, audience: "public", text: `Ayo dukung dan menangkan ${NAME}!` });
-const chat = (id: string, at: string) =>
-  message({ id, at, name: "Keluarga Besar", text: `Ayo dukung dan menangkan ${NAME}!` });
-const rally = (id: string, at: string) => going({ id, at, name: `Kampanye terbuka ${NAME}` });
-const account = (id: string, at: string) =>
-  comment({ id, at, handle: "satyagama.kinasih", text: "Terima kasih informasinya." });
-const picture = (id: string, at: string) =>
-  photo({ id, at, audience: "public", text: `Foto bareng ${NAME}` });
+const named = (id: string, at: string, { name } = MAIN) =>
+  post({ id, at, audience: "public", text: `Rapat di kecamatan, nama ${name} disebut.` });
+const call = (id: string, at: string, { name } = MAIN) =>
+  post({ id, at, audience: "public", text: `Ayo dukung dan menangkan ${name}!` });
+const chat = (id: string, at: string, { name } = MAIN) =>
+  message({ id, at, name: "Keluarga Besar", text: `Ayo dukung dan menangkan ${name}!` });
+const rally = (id: string, at: string, { name } = MAIN) =>
+  going({ id, at, name: `Kampanye terbuka ${name}` });
+const account = (id: string, at: string, { handle } = MAIN) =>
+  comment({ id, at, handle, text: "Terima kasih informasinya." });
+const picture = (id: string, at: string, { name } = MAIN) =>
+  photo({ id, at, audience: "public", text: `Foto bareng ${name}` });
 
 const OWN = "not-my-act";
 const DUTY = "official-duty";
