@@ -12,6 +12,7 @@ import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { openInputs } from "../../packages/readers/src/archive/open-inputs.ts";
 import { readPrefix } from "../../packages/readers/src/json/prefix.ts";
+import type { Run } from "../../packages/readers/src/json/run.ts";
 import { selectorTree } from "../../packages/readers/src/json/selector.ts";
 import { splitStream } from "../../packages/readers/src/json/split-stream.ts";
 import { nodeInflate, openNodeInputs } from "../../packages/readers/src/node/index.ts";
@@ -45,9 +46,13 @@ async function bare(file: string): Promise<Measured> {
     const skip = readPrefix(new TextDecoder("utf-8", { ignoreBOM: true }).decode(first)).length;
     const isList = new TextDecoder().decode(first.subarray(skip)).trimStart().startsWith("[");
     const selectors = isList ? selectorTree([["*"]]) : EVERYTHING;
-    for await (const runs of splitStream(entry.open(), skip, selectors, LIMITS, () => undefined)) {
-      for (const run of runs) records += run.values.length;
-    }
+    const sink = {
+      problem: () => undefined,
+      run: (run: Run) => {
+        records += run.values.length;
+      },
+    };
+    await splitStream(entry.open(), skip, selectors, LIMITS, sink, () => undefined);
   }
   return result(start, records, inflated);
 }

@@ -68,7 +68,16 @@ export function identityHash(platform: Platform, draft: ActivityDraft): Hash64 {
   return finish();
 }
 
+/** All groups of four hex digits: four look-ups are several times as fast as `toString(16)` with padding. */
+const HEX: readonly string[] = Array.from({ length: 0x10000 }, (_, value) =>
+  value.toString(16).padStart(4, "0"),
+);
+
+function hex(value: number): string {
+  return (HEX[value >>> 16] ?? "") + (HEX[value & 0xffff] ?? "");
+}
+
 /** The hash as 16 hex digits. */
 export function hashToId(hash: Hash64): string {
-  return hash.high.toString(16).padStart(8, "0") + hash.low.toString(16).padStart(8, "0");
+  return hex(hash.high) + hex(hash.low);
 }

@@ -6,7 +6,8 @@ import { readPrefix } from "./json/prefix.ts";
 import type { Run } from "./json/run.ts";
 import { selectorTree } from "./json/selector.ts";
 import { splitStream } from "./json/split-stream.ts";
-import { repairDeep } from "./meta/mojibake.ts";
+import type { SplitSink } from "./json/split-types.ts";
+import { repairDeep, repairJsonText } from "./meta/mojibake.ts";
 import type { FileHead, JsonShape, PlatformReader, RecordContext } from "./shape.ts";
 
 /** Limits for one JSON document; see `SplitLimits`. */
@@ -24,21 +25,20 @@ async function visitRecords(
   visit: Visit,
   pace: () => Promise<void> | undefined,
 ): Promise<void> {
-  const skip = readPrefix(
-    new TextDecoder("utf-8", { ignoreBOM: true }).decode(head.bytes.subarray(0, 256)),
-  ).length;
+  const start = new TextDecoder("utf-8", { ignoreBOM: true }).decode(head.bytes.subarray(0, 256));
   const tree = selectorTree(shape.select(head));
-  for await (const runs of splitStream(chunks, skip, tree, LIMITS, problem)) {
-    for (const run of runs) {
-      const repair = reader.mojibake === true && run.beyondAscii;
+  const repair = reader.mojibake === true;
+  const sink: SplitSink = {
+    problem,
+    ...(repair ? { prepare: repairJsonText } : {}),
+    run(run) {
       for (let index = 0; index < run.values.length; index++) {
         const value = run.values[index];
-        if (value !== undefined) visit(repair ? repairDeep(value) : value, run, index);
+        if (value !== undefined) visit(repair && run.unprepared ? repairDeep(value) : value, run, index);
       }
-      const wait = pace();
-      if (wait !== undefined) await wait;
-    }
-  }
+    },
+  };
+  await splitStream(chunks, readPrefix(start).length, tree, LIMITS, sink, pace);
 }
 
 /** Reads a JSON file by its shape, record by record. */

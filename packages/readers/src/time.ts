@@ -6,6 +6,8 @@ const LATEST = Date.UTC(2100, 0, 1) / 1000;
 
 let cachedDay = Number.NaN;
 let cachedText = "";
+/** `HH:MM:SSZ` for each second of a day, filled as seconds are met. */
+const CLOCK: string[] = [];
 
 /** ISO 8601 in UTC for whole epoch seconds, by arithmetic: a `Date` per record costs more than parsing it. */
 export function isoSecond(seconds: number): string {
@@ -14,11 +16,17 @@ export function isoSecond(seconds: number): string {
     cachedDay = day;
     cachedText = `${isoDay(day)}T`;
   }
-  const rest = seconds - day * 86_400;
-  const hour = Math.floor(rest / 3600);
-  const minute = Math.floor((rest - hour * 3600) / 60);
-  const second = rest - hour * 3600 - minute * 60;
-  return `${cachedText}${two(hour)}:${two(minute)}:${two(second)}Z`;
+  return cachedText + clock(seconds - day * 86_400);
+}
+
+function clock(second: number): string {
+  const known = CLOCK[second];
+  if (known !== undefined) return known;
+  const hour = Math.floor(second / 3600);
+  const minute = Math.floor(second / 60) - hour * 60;
+  const text = `${two(hour)}:${two(minute)}:${two(second % 60)}Z`;
+  CLOCK[second] = text;
+  return text;
 }
 
 function two(value: number): string {

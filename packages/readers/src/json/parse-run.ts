@@ -1,11 +1,12 @@
 import { BYTE_CLASS, CLOSE, COMMA, OPEN, QUOTE } from "./byte-class.ts";
 import type { Json } from "./json.ts";
 import type { SplitProblem } from "./run.ts";
+import type { SplitSink } from "./split-types.ts";
 
 /** Parsed elements of a stretch of an array. */
 export interface ParsedRun {
   readonly values: readonly (Json | undefined)[];
-  readonly beyondAscii: boolean;
+  readonly unprepared: boolean;
 }
 
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -21,34 +22,29 @@ export function decodeBytes(bytes: Uint8Array, problem: (what: SplitProblem) => 
   }
 }
 
-/** True when the JSON source may hold characters beyond ASCII, raw or as a `\u` escape. */
-export function isBeyondAscii(text: string, byteLength: number): boolean {
-  return text.length !== byteLength || text.includes("\\u");
-}
-
-/** Parses elements separated by commas in one go, or returns undefined when they are not all valid. */
-export function tryParseRun(text: string): readonly Json[] | undefined {
+/** Parses elements separated by commas in one go; undefined when they are not all valid. */
+export function tryParseRun(bytes: Uint8Array, sink: SplitSink): ParsedRun | undefined {
+  const text = decodeBytes(bytes, sink.problem);
+  const prepared = sink.prepare === undefined ? text : sink.prepare(text);
   try {
-    const values: Json = JSON.parse(`[${text}]`);
-    return Array.isArray(values) ? values : undefined;
+    const values: readonly Json[] = JSON.parse(`[${prepared ?? text}]`);
+    return { values, unprepared: prepared === undefined };
   } catch {
     return undefined;
   }
 }
 
 /** Parses elements separated by commas; falls back to one at a time so that a broken one costs only itself. */
-export function parseRun(bytes: Uint8Array, problem: (what: SplitProblem) => void): ParsedRun {
-  const text = decodeBytes(bytes, problem);
-  const beyondAscii = isBeyondAscii(text, bytes.length);
-  const values = tryParseRun(text);
-  if (values !== undefined) return { values, beyondAscii };
-  return { values: elements(bytes).map((part) => parseOne(part, problem)), beyondAscii };
+export function parseRun(bytes: Uint8Array, sink: SplitSink): ParsedRun {
+  const parsed = tryParseRun(bytes, sink);
+  if (parsed !== undefined) return parsed;
+  return { values: elements(bytes).map((part) => parseOne(part, sink.problem)), unprepared: true };
 }
 
 /** Parses one value; undefined and a report when it is not valid JSON. */
 export function parseOne(bytes: Uint8Array, problem: (what: SplitProblem) => void): Json | undefined {
   try {
-    const value: Json = JSON.parse(lenient.decode(bytes));
+    const value: Json = JSON.parse(decodeBytes(bytes, problem));
     return value;
   } catch {
     problem("bad-record");

@@ -1,6 +1,6 @@
 import { BYTE_CLASS, CLOSE, isSpace, OPEN, OTHER, QUOTE } from "./byte-class.ts";
 import { closingPattern, lastClosing } from "./closing-pattern.ts";
-import { decodeBytes, isBeyondAscii, parseRun, tryParseRun } from "./parse-run.ts";
+import { type ParsedRun, parseRun, tryParseRun } from "./parse-run.ts";
 import { type Scan, skipString } from "./scan.ts";
 import type { SplitLimits, SplitSink } from "./split-types.ts";
 
@@ -45,15 +45,13 @@ export function runScanner(
     count = 0;
   }
 
-  function handOver(values: Parameters<SplitSink["run"]>[0]["values"], beyondAscii: boolean): void {
-    if (values.length > 0) sink.run({ base, first: index, values, beyondAscii });
+  function handOver({ values, unprepared }: ParsedRun): void {
+    if (values.length > 0) sink.run({ base, first: index, values, unprepared });
     index += values.length;
   }
 
   function flush(): void {
-    if (boundary < 0) return;
-    const parsed = parseRun(window.bytes.subarray(scan.keep, boundary), sink.problem);
-    handOver(parsed.values, parsed.beyondAscii);
+    if (boundary >= 0) handOver(parseRun(window.bytes.subarray(scan.keep, boundary), sink));
   }
 
   /**
@@ -67,14 +65,12 @@ export function runScanner(
     if (pattern === undefined) return false;
     const cut = lastClosing(window.bytes, keep, keep + limits.batchBytes, pattern);
     if (cut < 0) return false;
-    const bytes = window.bytes.subarray(keep, cut);
-    const text = decodeBytes(bytes, sink.problem);
-    const values = tryParseRun(text);
-    if (values === undefined) {
+    const parsed = tryParseRun(window.bytes.subarray(keep, cut), sink);
+    if (parsed === undefined) {
       misses++;
       return false;
     }
-    handOver(values, isBeyondAscii(text, bytes.length));
+    handOver(parsed);
     scan.pos = cut + 1;
     restart(scan.pos);
     return true;

@@ -8,8 +8,8 @@ export interface Run {
   readonly first: number | undefined;
   /** Parsed records; undefined where one could not be parsed (its index still counts). */
   readonly values: readonly (Json | undefined)[];
-  /** The source text holds escapes or bytes beyond ASCII, so strings may need repair. */
-  readonly beyondAscii: boolean;
+  /** The sink's `prepare` could not rewrite the text these values were parsed from. */
+  readonly unprepared: boolean;
 }
 
 /** What a splitter met that it could not read. */

@@ -1,34 +1,35 @@
-import type { Run, SplitProblem } from "./run.ts";
 import type { SelectorNode } from "./selector.ts";
-import type { SplitLimits } from "./split-types.ts";
+import type { SplitLimits, SplitSink } from "./split-types.ts";
 import { splitter } from "./splitter.ts";
 
-/** Cuts records out of a byte stream; yields the runs of each chunk, so that the consumer sets the pace. */
-export async function* splitStream(
+/** Bytes handled between two pauses: small enough that what was parsed dies young in the garbage collector. */
+const SLICE = 128 * 1024;
+
+/**
+ * Cuts records out of a byte stream and hands them to `sink` as they are parsed. `pace` is asked between slices
+ * and may return a promise to wait for. Whole records before an error of the stream are handed over first.
+ */
+export async function splitStream(
   chunks: AsyncIterable<Uint8Array>,
   skip: number,
   selectors: SelectorNode,
   limits: SplitLimits,
-  problem: (what: SplitProblem) => void,
-): AsyncGenerator<readonly Run[]> {
-  let runs: Run[] = [];
-  const parser = splitter(selectors, limits, { run: (run) => runs.push(run), problem });
+  sink: SplitSink,
+  pace: () => Promise<void> | undefined,
+): Promise<void> {
+  const parser = splitter(selectors, limits, sink);
   let toSkip = skip;
   try {
     for await (const chunk of chunks) {
-      const skipped = Math.min(toSkip, chunk.length);
-      toSkip -= skipped;
-      parser.push(skipped > 0 ? chunk.subarray(skipped) : chunk);
-      if (runs.length > 0) {
-        yield runs;
-        runs = [];
+      const from = Math.min(toSkip, chunk.length);
+      toSkip -= from;
+      for (let at = from; at < chunk.length; at += SLICE) {
+        parser.push(chunk.subarray(at, at + SLICE));
+        const wait = pace();
+        if (wait !== undefined) await wait;
       }
     }
-  } catch (error) {
+  } finally {
     parser.end();
-    if (runs.length > 0) yield runs;
-    throw error;
   }
-  parser.end();
-  if (runs.length > 0) yield runs;
 }

@@ -14,4 +14,9 @@ export interface SplitLimits {
 export interface SplitSink {
   run(run: Run): void;
   problem(what: SplitProblem): void;
+  /**
+   * Rewrites the JSON text of a batch before it is parsed; undefined when it cannot, and the run is then marked
+   * `unprepared`.
+   */
+  prepare?(text: string): string | undefined;
 }

@@ -90,7 +90,7 @@ export function splitter(selectors: SelectorNode, limits: SplitLimits, sink: Spl
     else if (scan.deepest > limits.maxDepth) sink.problem("too-deep");
     else {
       const value = parseOne(window.bytes.subarray(scan.keep, scan.pos), sink.problem);
-      sink.run({ base: path(), first: undefined, values: [value], beyondAscii: true });
+      sink.run({ base: path(), first: undefined, values: [value], unprepared: true });
     }
   }
 
