@@ -13,7 +13,7 @@ export interface ActInput {
 }
 
 /** One second, as exports with a full time stamp give it. */
-export function instant(local: string): TimeInterval {
+function instant(local: string): TimeInterval {
   const from = new Date(local);
   return { from: iso(from), to: iso(new Date(from.getTime() + 1000)), zone: "exact" };
 }

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { GRIDS } from "./grid/index.ts";
 
 /**
- * Writes the systematic cases to `cases/<grid>/<id>.json`. Run `npx node conformance/generate.ts` and then
- * `npx biome check --write conformance`; a test says when the files and the grids differ.
+ * Writes the systematic cases to `cases/<grid>/<id>.json`. Run it with
+ * `npm run build:conformance`; a test says when the files and the grids differ.
  */
 for (const [group, build] of Object.entries(GRIDS)) {
   const folder = new URL(`./cases/${group}/`, import.meta.url);

@@ -2,7 +2,7 @@ import type { Activity, StageName } from "@netral/engine/model";
 import { comment, going, message, photo, post } from "../acts.ts";
 
 /** Whom an act concerns. */
-export interface Contestant {
+interface Contestant {
   readonly name: string;
   /** Their joint account on Instagram. */
   readonly handle: string;
