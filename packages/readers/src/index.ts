@@ -1,4 +1,5 @@
 export type { ExportInput, Inflate, Progress, ReadExport, ReadOptions } from "./contract.ts";
+export { type Glance, lookInto } from "./look-into.ts";
 export { readExport } from "./read-export.ts";
 export { READABLE_PLATFORMS } from "./readable-platforms.ts";
 export { skeleton } from "./skeleton.ts";

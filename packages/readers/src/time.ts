@@ -4,19 +4,22 @@ import type { TimeInterval } from "@netral/engine/model";
 const EARLIEST = Date.UTC(2003, 0, 1) / 1000;
 const LATEST = Date.UTC(2100, 0, 1) / 1000;
 
-let cachedDay = Number.NaN;
-let cachedText = "";
-/** `HH:MM:SSZ` for each second of a day, filled as seconds are met. */
+/** `YYYY-MM-DDT` for each day and `HH:MM:SSZ` for each second of a day, filled as they are met. */
+const DAYS = new Map<number, string>();
 const CLOCK: string[] = [];
 
 /** ISO 8601 in UTC for whole epoch seconds, by arithmetic: a `Date` per record costs more than parsing it. */
 export function isoSecond(seconds: number): string {
   const day = Math.floor(seconds / 86_400);
-  if (day !== cachedDay) {
-    cachedDay = day;
-    cachedText = `${isoDay(day)}T`;
-  }
-  return cachedText + clock(seconds - day * 86_400);
+  return dayText(day) + clock(seconds - day * 86_400);
+}
+
+function dayText(day: number): string {
+  const known = DAYS.get(day);
+  if (known !== undefined) return known;
+  const text = `${isoDay(day)}T`;
+  DAYS.set(day, text);
+  return text;
 }
 
 function clock(second: number): string {

@@ -25,7 +25,7 @@ export function decodeBytes(bytes: Uint8Array, problem: (what: SplitProblem) => 
 /** Parses elements separated by commas in one go; undefined when they are not all valid. */
 export function tryParseRun(bytes: Uint8Array, sink: SplitSink): ParsedRun | undefined {
   const text = decodeBytes(bytes, sink.problem);
-  const prepared = sink.prepare === undefined ? text : sink.prepare(text);
+  const prepared = sink.prepare === undefined ? text : sink.prepare(text, text.length === bytes.length);
   try {
     const values: readonly Json[] = JSON.parse(`[${prepared ?? text}]`);
     return { values, unprepared: prepared === undefined };

@@ -15,8 +15,8 @@ export interface SplitSink {
   run(run: Run): void;
   problem(what: SplitProblem): void;
   /**
-   * Rewrites the JSON text of a batch before it is parsed; undefined when it cannot, and the run is then marked
+   * Rewrites the JSON text of a batch (`ascii`: nothing beyond ASCII in it) before it is parsed; undefined when it cannot, and the run is then marked
    * `unprepared`.
    */
-  prepare?(text: string): string | undefined;
+  prepare?(text: string, ascii: boolean): string | undefined;
 }

@@ -57,8 +57,8 @@ const ESCAPE = "\\u00";
  * times faster than looking at every string. Undefined when the text holds anything that the rule must judge by
  * the whole string: characters beyond ASCII, escapes beyond U+00FF, bytes that are no UTF-8.
  */
-export function repairJsonText(text: string): string | undefined {
-  if (HAS_HIGH.test(text)) return undefined;
+export function repairJsonText(text: string, ascii: boolean): string | undefined {
+  if (!ascii) return undefined;
   let result = "";
   let copied = 0;
   let at = text.indexOf("\\u");

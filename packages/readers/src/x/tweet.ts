@@ -1,9 +1,10 @@
-import type { Audience, Tag, Target } from "@netral/engine/model";
+import type { Audience, Target, TimeInterval } from "@netral/engine/model";
 import type { ActivityDraft } from "../activity-draft.ts";
-import { asList, asObject, asText, at, type Json, type JsonObject } from "../json/json.ts";
+import { asObject, asText, type Json, type JsonObject } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
 import { secondInterval } from "../time.ts";
+import { type Entities, mediaOf, readEntities, tagsOf } from "./entities.ts";
 import { takeLongPost } from "./long-posts.ts";
 import { isProtectedAt } from "./protection.ts";
 import type { XState } from "./x-state.ts";
@@ -24,13 +25,26 @@ export function tweetDraft(record: Json, state: XState, place: TweetPlace): Acti
   if (tweet === undefined || id === undefined || raw === undefined) return undefined;
   const seconds = xTime(asText(tweet["created_at"]));
   const text = unescapeHtml(raw);
-  const common = {
+  const frame: Frame = {
+    id,
+    tweet,
+    entities: readEntities(tweet),
     published: secondInterval(seconds),
     audience: audienceOf(state, place, tweet, seconds),
     deleted: place.deleted,
   };
-  if (text.startsWith("RT @")) return { ...common, ...retweet(text, id, tweet) };
-  return { ...common, ...ownPost(longer(text, seconds, state), id, tweet, state) };
+  if (text.startsWith("RT @")) return retweet(text, frame);
+  return ownPost(longer(text, seconds, state), frame, state);
+}
+
+/** What every kind of post has. */
+interface Frame {
+  readonly id: string;
+  readonly tweet: JsonObject;
+  readonly entities: Entities;
+  readonly published: TimeInterval | undefined;
+  readonly audience: Audience;
+  readonly deleted: boolean;
 }
 
 function audienceOf(
@@ -53,53 +67,56 @@ function longer(text: string, seconds: number | undefined, state: XState): strin
 }
 
 /** X cuts the text of a repost at 140 characters and marks the cut with an ellipsis. */
-function retweet(text: string, id: string, tweet: JsonObject): Omit<ActivityDraft, "published"> {
+function retweet(text: string, { id, entities, published, audience, deleted }: Frame): ActivityDraft {
   const colon = text.indexOf(":");
-  const handle = /^[A-Za-z0-9_]{1,20}/.exec(text.slice(4))?.[0];
+  const handle = /^[A-Za-z0-9_]{1,20}/.exec(text.slice(4, 24))?.[0];
   const words = colon > 0 ? text.slice(colon + 1).trimStart() : text;
-  const mention = mentions(tweet).find((person) => person.handle.toLowerCase() === handle?.toLowerCase());
+  const mention = entities.people.find((person) => person.handle.toLowerCase() === handle?.toLowerCase());
   return {
     type: "Announce",
     kind: "share",
     object: makeObject({
       type: "Note",
-      text: withLinks(words, tweet),
+      text: withLinks(words, entities),
       url: statusUrl(id),
-      tags: tagsOf(tweet, handle),
+      tags: tagsOf(entities, mention),
       truncated: words.endsWith("…"),
     }),
+    published,
+    audience,
+    deleted,
     target: makeTarget({ kind: "account", handle, id: mention?.id, name: mention?.name }),
   };
 }
 
-function ownPost(
-  text: string,
-  id: string,
-  tweet: JsonObject,
-  state: XState,
-): Omit<ActivityDraft, "published"> {
+function ownPost(text: string, frame: Frame, state: XState): ActivityDraft {
+  const { id, tweet, entities, published, audience, deleted } = frame;
   const object = makeObject({
     type: "Note",
-    text: withLinks(text, tweet),
+    text: withLinks(text, entities),
     url: statusUrl(id),
     media: mediaOf(tweet),
-    tags: tagsOf(tweet, undefined),
+    tags: tagsOf(entities, undefined),
   });
-  const reply = replyTo(tweet);
+  const reply = replyTo(tweet, entities);
   if (reply !== undefined) {
     const toSelf = isSelf(state, reply.target);
     return {
       type: "Create",
       kind: toSelf ? "post" : "comment",
       object,
-      ...(reply.url === undefined ? {} : { inReplyTo: { url: reply.url } }),
+      published,
+      audience,
+      deleted,
+      inReplyTo: reply.inReplyTo,
       target: toSelf ? undefined : reply.target,
     };
   }
-  const quoted = quotedStatus(tweet);
-  if (quoted === undefined) return { type: "Create", kind: "post", object };
+  const quoted = quotedStatus(entities);
+  if (quoted === undefined) return { type: "Create", kind: "post", object, published, audience, deleted };
   const target = makeTarget({ kind: "account", handle: quoted.handle === "i" ? undefined : quoted.handle });
-  return { type: "Create", kind: "share", object, quoteOf: { url: quoted.url }, target };
+  const quoteOf = { url: quoted.url };
+  return { type: "Create", kind: "share", object, published, audience, deleted, quoteOf, target };
 }
 
 function isSelf(state: XState, target: Target | undefined): boolean {
@@ -109,79 +126,36 @@ function isSelf(state: XState, target: Target | undefined): boolean {
   );
 }
 
-function replyTo(tweet: JsonObject): { url: string | undefined; target: Target | undefined } | undefined {
+interface Reply {
+  readonly inReplyTo: { readonly url: string } | undefined;
+  readonly target: Target | undefined;
+}
+
+function replyTo(tweet: JsonObject, entities: Entities): Reply | undefined {
   const status = asText(tweet["in_reply_to_status_id_str"]) ?? asText(tweet["in_reply_to_status_id"]);
   const handle = asText(tweet["in_reply_to_screen_name"]);
   const user = asText(tweet["in_reply_to_user_id_str"]) ?? asText(tweet["in_reply_to_user_id"]);
   if (status === undefined && handle === undefined && user === undefined) return undefined;
-  const mention = mentions(tweet).find((person) => person.id === user || person.handle === handle);
+  const mention = entities.people.find((person) => person.id === user || person.handle === handle);
   return {
-    url: status === undefined ? undefined : statusUrl(status),
+    inReplyTo: status === undefined ? undefined : { url: statusUrl(status) },
     target: makeTarget({ kind: "account", id: user, handle: handle ?? mention?.handle, name: mention?.name }),
   };
 }
 
 /** A quotation is a link to another post among the entities. */
-function quotedStatus(tweet: JsonObject): { handle: string; url: string } | undefined {
-  for (const link of asList(at(tweet, "entities", "urls"))) {
-    const url = asText(asObject(link)?.["expanded_url"]);
-    const status = url === undefined ? undefined : parseStatusUrl(url);
-    if (url !== undefined && status !== undefined && !/\/(photo|video)\/\d/.test(url)) {
-      return { handle: status.handle, url };
-    }
+function quotedStatus({ links }: Entities): { handle: string; url: string } | undefined {
+  for (const { long } of links) {
+    const status = parseStatusUrl(long);
+    if (status !== undefined && !/\/(photo|video)\/\d/.test(long))
+      return { handle: status.handle, url: long };
   }
   return undefined;
 }
 
 /** X replaces addresses by t.co; what the person wrote stands in the entities. */
-function withLinks(text: string, tweet: JsonObject): string {
-  if (!text.includes("https://t.co/")) return text;
+function withLinks(text: string, { links }: Entities): string {
   let result = text;
-  for (const link of asList(at(tweet, "entities", "urls"))) {
-    const short = asText(asObject(link)?.["url"]);
-    const long = asText(asObject(link)?.["expanded_url"]);
-    if (short !== undefined && long !== undefined) result = result.replaceAll(short, () => long);
-  }
+  for (const { short, long } of links) result = result.replaceAll(short, () => long);
   return result;
-}
-
-interface Mention {
-  readonly handle: string;
-  readonly id: string | undefined;
-  readonly name: string | undefined;
-}
-
-function mentions(tweet: JsonObject): readonly Mention[] {
-  return asList(at(tweet, "entities", "user_mentions")).flatMap((item) => {
-    const handle = asText(asObject(item)?.["screen_name"]);
-    if (handle === undefined) return [];
-    return [{ handle, id: asText(asObject(item)?.["id_str"]), name: asText(asObject(item)?.["name"]) }];
-  });
-}
-
-function tagsOf(tweet: JsonObject, except: string | undefined): readonly Tag[] | undefined {
-  const tags: Tag[] = [];
-  for (const item of asList(at(tweet, "entities", "hashtags"))) {
-    const name = asText(asObject(item)?.["text"]);
-    if (name !== undefined) tags.push({ type: "Hashtag", name: `#${name}` });
-  }
-  for (const person of mentions(tweet)) {
-    if (person.handle === except) continue;
-    const href = person.id === undefined ? undefined : `https://x.com/intent/user?user_id=${person.id}`;
-    const name = `@${person.handle}`;
-    tags.push(href === undefined ? { type: "Mention", name } : { type: "Mention", name, href });
-  }
-  return tags.length > 0 ? tags : undefined;
-}
-
-function mediaOf(tweet: JsonObject) {
-  const items = asList(at(tweet, "extended_entities", "media") ?? at(tweet, "entities", "media"));
-  return items.flatMap((item) => {
-    const url = asText(asObject(item)?.["media_url_https"]) ?? asText(asObject(item)?.["media_url"]);
-    if (url === undefined) return [];
-    const kind = asText(asObject(item)?.["type"]);
-    const name = asText(asObject(item)?.["ext_alt_text"]);
-    const type = kind === "video" || kind === "animated_gif" ? ("Video" as const) : ("Image" as const);
-    return [name === undefined ? { type, url } : { type, url, name }];
-  });
 }

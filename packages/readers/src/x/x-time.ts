@@ -5,23 +5,30 @@ const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 /** Epoch seconds of `Wed Feb 10 18:00:00 +0000 2021` (fixed columns), or of an ISO time; undefined otherwise. */
 export function xTime(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (text.length === 30 && text.charCodeAt(3) === 32) {
-    const month = MONTHS.indexOf(text.slice(4, 7)) / 3;
-    const seconds = civilToSeconds(
-      Number(text.slice(26, 30)),
-      month + 1,
-      Number(text.slice(8, 10)),
-      Number(text.slice(11, 13)),
-      Number(text.slice(14, 16)),
-      Number(text.slice(17, 19)),
-    );
-    const offset = Number(text.slice(21, 23)) * 3600 + Number(text.slice(23, 25)) * 60;
-    const sign = text[20] === "-" ? 1 : -1;
-    return Number.isInteger(month) && month >= 0 && Number.isFinite(seconds)
-      ? seconds + sign * offset
-      : undefined;
-  }
+  if (text.length === 30 && text.charCodeAt(3) === 0x20) return columns(text);
   return isoToSeconds(text.replace(/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) \+0000$/, "$1T$2Z"));
+}
+
+function columns(text: string): number | undefined {
+  const month = MONTHS.indexOf(text.slice(4, 7));
+  const seconds = civilToSeconds(
+    pair(text, 26) * 100 + pair(text, 28),
+    month / 3 + 1,
+    pair(text, 8),
+    pair(text, 11),
+    pair(text, 14),
+    pair(text, 17),
+  );
+  const offset = pair(text, 21) * 3600 + pair(text, 23) * 60;
+  const known = month >= 0 && month % 3 === 0 && Number.isFinite(seconds + offset);
+  return known ? seconds - (text.charCodeAt(20) === 0x2d ? -offset : offset) : undefined;
+}
+
+/** Two digits as a number; NaN where they are none. */
+function pair(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 0x30;
+  const ones = text.charCodeAt(at + 1) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 /** Ids above this carry their time (Snowflake, November 2010; X's published epoch). */
