@@ -10,7 +10,11 @@ export interface Calibration {
  * Fits slope and shifts on held-out probabilities by plain gradient descent on the log loss (convex in both).
  * Probabilities are rows x 3; the shift of `neither` stays 0.
  */
-export function fitCalibration(probabilities: Float64Array, truth: readonly number[], threshold: number): Calibration {
+export function fitCalibration(
+  probabilities: Float64Array,
+  truth: readonly number[],
+  threshold: number,
+): Calibration {
   let slope = 1;
   let support = 0;
   let opposition = 0;
@@ -43,11 +47,16 @@ export function fitCalibration(probabilities: Float64Array, truth: readonly numb
 export function applyCalibration(probabilities: Float64Array, { slope, shift }: Calibration): Float64Array {
   const out = new Float64Array(probabilities.length);
   for (let at = 0; at < probabilities.length; at += 3) {
-    const z = [0, 1, 2].map((k) => slope * Math.log(Math.max(1e-9, probabilities[at + k] ?? 0)) + (shift[k] ?? 0));
+    const z = [0, 1, 2].map(
+      (k) => slope * Math.log(Math.max(1e-9, probabilities[at + k] ?? 0)) + (shift[k] ?? 0),
+    );
     const top = Math.max(...z);
     const e = z.map((value) => Math.exp(value - top));
     const sum = e.reduce((a, b) => a + b, 0);
-    out.set(e.map((value) => value / sum), at);
+    out.set(
+      e.map((value) => value / sum),
+      at,
+    );
   }
   return out;
 }

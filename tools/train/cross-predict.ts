@@ -23,7 +23,10 @@ export function crossPredict(
   for (let fold = 0; fold < FOLDS; fold++) {
     const inside = labelled.map((example) => foldOf(example.group) === fold);
     const held = new Set(labelled.filter((_, i) => inside[i]).map((example) => example.group));
-    const train = [...labelled.filter((_, i) => !inside[i]), ...support.filter((example) => !held.has(example.group))];
+    const train = [
+      ...labelled.filter((_, i) => !inside[i]),
+      ...support.filter((example) => !held.has(example.group)),
+    ];
     const weights = fitExamples(withInventedNames(train, seed), options);
     const rows = labelled.flatMap((example, i) => (inside[i] ? [{ example, i }] : []));
     const predicted = predictMasked(

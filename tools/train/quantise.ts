@@ -21,7 +21,8 @@ export function quantise(weights: Float64Array, calibration: Calibration): Uint8
     const column = (index: number): number => weights[index * 3 + side] ?? 0;
     const sizes = Float64Array.from({ length: BUCKETS }, (_, i) => Math.abs(column(i))).sort();
     const bucketStep = (sizes[Math.floor(BUCKETS * 0.9999)] ?? 1) / 127 || 1;
-    const handStep = Math.max(1e-9, ...Array.from({ length: HAND.count }, (_, i) => Math.abs(column(BUCKETS + i)))) / 32767;
+    const handStep =
+      Math.max(1e-9, ...Array.from({ length: HAND.count }, (_, i) => Math.abs(column(BUCKETS + i)))) / 32767;
     put(MODEL_HEADER.bias + side, column(INTERCEPT) * calibration.slope + (calibration.shift[side] ?? 0));
     put(MODEL_HEADER.bucketScale + side, bucketStep * calibration.slope);
     put(MODEL_HEADER.handScale + side, handStep * FAMILY.hand * calibration.slope);
@@ -29,7 +30,11 @@ export function quantise(weights: Float64Array, calibration: Calibration): Uint8
       view.setInt8(bucketsAt + i * 3 + side, clamp(Math.round(column(i) / bucketStep), 127));
     }
     for (let i = 0; i < HAND.count; i++) {
-      view.setInt16(handAt + (i * 3 + side) * 2, clamp(Math.round(column(BUCKETS + i) / handStep), 32767), true);
+      view.setInt16(
+        handAt + (i * 3 + side) * 2,
+        clamp(Math.round(column(BUCKETS + i) / handStep), 32767),
+        true,
+      );
     }
   }
   return bytes;

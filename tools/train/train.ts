@@ -14,7 +14,9 @@ const THRESHOLD = 0.55;
 const OUT = new URL("../../packages/engine/src/text/stance/data/stance-weights.ts", import.meta.url);
 
 if (!haveCorpora()) {
-  console.error("skipped: no ../shared (the labelled texts lie beside the repository; see docs/model-card.md)");
+  console.error(
+    "skipped: no ../shared (the labelled texts lie beside the repository; see docs/model-card.md)",
+  );
   process.exit(0);
 }
 

@@ -5,8 +5,8 @@ export type { MatchBuffer } from "./match-buffer.ts";
 export type { Span } from "./span.ts";
 export { BUCKETS, createExtractor, type Features } from "./stance/features.ts";
 export { HAND } from "./stance/hand-features.ts";
+export { createNameMasker, type NameMasker } from "./stance/name-masker.ts";
 export { portableExp } from "./stance/portable-exp.ts";
-export { IN_HANDLE, IN_TAG, IN_TEXT } from "./word-buffer.ts";
 export { shippedStance } from "./stance/shipped-stance.ts";
 export {
   loadStance,
@@ -19,3 +19,4 @@ export {
   type StanceReading,
   type StanceReason,
 } from "./stance/stance-model.ts";
+export { IN_HANDLE, IN_TAG, IN_TEXT } from "./word-buffer.ts";

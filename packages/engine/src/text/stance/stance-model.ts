@@ -54,7 +54,9 @@ export function loadStance(bytes: Uint8Array): StanceModel {
   if (bytes.length !== MODEL_BYTES || view.getInt32(0, true) !== MODEL_MAGIC) {
     throw new Error("not a stance model of this version");
   }
-  const header = Float64Array.from({ length: MODEL_HEADER.count }, (_, i) => view.getFloat64(8 + i * 8, true));
+  const header = Float64Array.from({ length: MODEL_HEADER.count }, (_, i) =>
+    view.getFloat64(8 + i * 8, true),
+  );
   const handAt = 8 + MODEL_HEADER.count * 8;
   const hand = Int16Array.from({ length: HAND.count * 3 }, (_, i) => view.getInt16(handAt + i * 2, true));
   const buckets = new Int8Array(bytes.slice(handAt + HAND.count * 6).buffer);
