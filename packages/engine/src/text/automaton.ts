@@ -1,7 +1,7 @@
-import { foldedLetters, runsAgree } from "./letter-runs.ts";
+import { foldedLetters, isWrittenAs, runsAgree } from "./letter-runs.ts";
 import { createMatchBuffer, type MatchBuffer, reserveMatch } from "./match-buffer.ts";
 import { buildPhraseTrie } from "./phrase-trie.ts";
-import { buildVocabulary } from "./vocabulary.ts";
+import { BEGINS, buildVocabulary, GOES_ON } from "./vocabulary.ts";
 import type { WordBuffer } from "./word-buffer.ts";
 import { createWordScanner } from "./word-scanner.ts";
 import { wordsOf } from "./words.ts";
@@ -63,7 +63,12 @@ export function compileAutomaton(patterns: readonly Pattern[]): Automaton {
     if (pattern.glued && words.length > 1 && glued.join("").length >= SHORTEST_GLUED) addPhrase(index, glued);
   }
 
-  const vocabulary = buildVocabulary([...ids.keys()]);
+  const parts = new Uint8Array(ids.size);
+  for (const words of phrases) {
+    for (const [at, word] of words.entries())
+      parts[word] = (parts[word] ?? 0) | (at === 0 ? BEGINS : GOES_ON);
+  }
+  const vocabulary = buildVocabulary([...ids.keys()], parts);
   const trie = buildPhraseTrie(phrases, ids.size);
   const scanWords = createWordScanner(vocabulary);
   const matches = createMatchBuffer();
@@ -71,6 +76,8 @@ export function compileAutomaton(patterns: readonly Pattern[]): Automaton {
   /** The phrase of these words whose doubled letters fit `[start, end)`; -1 when none does. */
   function fitting(first: number, text: string, start: number, end: number): number {
     let fits = -1;
+    const only = trie.sameWords(first) < 0;
+    if (only && isWrittenAs(text, start, end, letters[owners[first] ?? 0] ?? "")) return first;
     for (let phrase = first; phrase >= 0; phrase = trie.sameWords(phrase)) {
       const name = letters[owners[phrase] ?? 0] ?? "";
       const written = foldedLetters(text.slice(start, end));

@@ -6,24 +6,35 @@ export const SHORTEST_WITH_CLITIC = 8;
 export const CLITIC_LENGTH = 3;
 
 const CLITICS = ["nya", "lah", "kah", "pun"];
-const CODES = CLITICS.map(
-  (clitic) => [clitic.charCodeAt(0), clitic.charCodeAt(1), clitic.charCodeAt(2)] as const,
+const [NYA = 0, LAH = 0, KAH = 0, PUN = 0] = CLITICS.map((clitic) =>
+  packed(clitic.charCodeAt(0), clitic.charCodeAt(1), clitic.charCodeAt(2)),
 );
 
 /** Takes "-nya", "-lah", "-kah", "-pun" off an unknown word when a known one remains. */
 export function withoutClitic(word: string, known: Known): string {
-  if (word.length < SHORTEST_WITH_CLITIC || !CLITICS.includes(word.slice(-CLITIC_LENGTH)) || known(word))
+  if (word.length < SHORTEST_WITH_CLITIC || !CLITICS.includes(word.slice(-CLITIC_LENGTH)) || known(word)) {
     return word;
+  }
   const stem = word.slice(0, -CLITIC_LENGTH);
   return known(stem) ? stem : word;
 }
 
-/** Does the folded word in `letters[0, length)` end in such a clitic? */
-export function endsInClitic(letters: Readonly<Uint8Array>, length: number): boolean {
-  const last = letters[length - 1];
+/** May the word that ends before `end`, in plain ASCII letters, end in a clitic or a drawn-out letter? */
+export function mayEndInClitic(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) | 32;
   if (last !== 97 && last !== 104 && last !== 110) return false;
-  for (const [first, second, third] of CODES) {
-    if (last === third && letters[length - 2] === second && letters[length - 3] === first) return true;
-  }
-  return false;
+  const middle = text.charCodeAt(end - 2) | 32;
+  if (middle === last) return true;
+  const key = packed(text.charCodeAt(end - 3) | 32, middle, last);
+  return key === NYA || key === LAH || key === KAH || key === PUN;
+}
+
+/** Does the folded word in `letters[0, length)` end in a clitic? */
+export function endsInClitic(letters: Readonly<Uint8Array>, length: number): boolean {
+  const key = packed(letters[length - 3] ?? 0, letters[length - 2] ?? 0, letters[length - 1] ?? 0);
+  return key === NYA || key === LAH || key === KAH || key === PUN;
+}
+
+function packed(first: number, second: number, third: number): number {
+  return (first << 16) | (second << 8) | third;
 }

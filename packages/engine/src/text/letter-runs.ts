@@ -10,6 +10,19 @@ export function foldedLetters(text: string): string {
   return foldText(text).text.replace(/[^a-z0-9~]/g, "");
 }
 
+/** Is `text[start, end)` the name in plain letters, signs between them aside? Allocates nothing. */
+export function isWrittenAs(text: string, start: number, end: number, name: string): boolean {
+  let next = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return false;
+    const small = unit >= 65 && unit <= 90 ? unit | 32 : unit;
+    if (!((small >= 97 && small <= 122) || (small >= 48 && small <= 57))) continue;
+    if (name.charCodeAt(next++) !== small) return false;
+  }
+  return next === name.length;
+}
+
 /**
  * Does `written` double the letters where `name` does? Both as {@link foldedLetters}; they are known to agree
  * once every run is collapsed, but for digits read as letters and a clitic at the end, which are let pass.

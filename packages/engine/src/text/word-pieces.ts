@@ -12,6 +12,7 @@ const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "
 /** Shortest unknown run of letters that is worth cutting into known words. */
 const SHORTEST_COMPOUND = 8;
 const SHORTEST_PART = 3;
+const SHORTEST_LEET = 4;
 
 /** Writes each run of one letter once: "Loooh" and "Loh" become the same word. Digits stay. */
 export function collapseRuns(word: string): string {
@@ -22,26 +23,43 @@ export function collapseRuns(word: string): string {
  * Cuts a folded word of letters and digits: "wirabrata2031" into name and year, "2periode" into number and word,
  * but reads digits as letters ("w1rabrata") when that gives a word the matcher knows.
  */
-export function splitMixed(word: string, known: Known): Piece[] {
-  const trailing = /\d*$/.exec(word)?.[0].length ?? 0;
-  for (const end of [word.length, word.length - trailing]) {
-    const read = readLeet(word.slice(0, end));
+export function splitMixed(word: string, known: Known): readonly Piece[] {
+  let trailing = word.length;
+  while (trailing > 0 && isDigit(word, trailing - 1)) trailing--;
+  for (const end of trailing < word.length ? [word.length, trailing] : [word.length]) {
+    const read = readLeet(word, end);
     if (!read || !known(read)) continue;
     const rest = end < word.length ? [{ text: word.slice(end), from: end, to: word.length }] : [];
     return [{ text: read, from: 0, to: end }, ...rest];
   }
-  return [...word.matchAll(/\d+|\D+/g)].map((run) => ({
-    text: collapseRuns(run[0]),
-    from: run.index,
-    to: run.index + run[0].length,
-  }));
+  const pieces: Piece[] = [];
+  for (let from = 0; from < word.length; ) {
+    let to = from + 1;
+    while (to < word.length && isDigit(word, to) === isDigit(word, from)) to++;
+    pieces.push({ text: collapseRuns(word.slice(from, to)), from, to });
+    from = to;
+  }
+  return pieces;
 }
 
-function readLeet(word: string): string | undefined {
-  const digits = word.replace(/\D/g, "").length;
-  if (digits === 0 || digits * 2 > word.length || word.length < 4) return undefined;
-  const read = word.replace(/\d/g, (digit) => LEET[digit] ?? digit);
-  return /\d/.test(read) ? undefined : collapseRuns(read);
+function isDigit(word: string, at: number): boolean {
+  const unit = word.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
+}
+
+/** `word[0, end)` with its digits read as letters; undefined when there are none, too many, or one that is no letter. */
+function readLeet(word: string, end: number): string | undefined {
+  if (end < SHORTEST_LEET) return undefined;
+  let read = "";
+  let digits = 0;
+  for (let at = 0; at < end; at++) {
+    const letter = isDigit(word, at) ? LEET[word.charAt(at)] : word.charAt(at);
+    if (letter === undefined) return undefined;
+    if (isDigit(word, at)) digits++;
+    if (digits * 2 > end) return undefined;
+    read += letter;
+  }
+  return digits === 0 ? undefined : collapseRuns(read);
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildVocabulary } from "./vocabulary.ts";
+import { BEGINS, buildVocabulary, GOES_ON } from "./vocabulary.ts";
 import { createWordScanner } from "./word-scanner.ts";
 import { ROLES, wordsOf } from "./words.ts";
 
@@ -25,7 +25,11 @@ const WORDS = [
   "pilihan",
   "menang",
 ];
-const vocabulary = buildVocabulary(WORDS);
+/** The first half begins phrases; the words from "menang" back to "2" also go on with them, "a" and "ab" only so. */
+const PARTS = Uint8Array.from(WORDS, (word) =>
+  word === "2" || word === "ab" ? GOES_ON : word.startsWith("l") ? BEGINS : BEGINS | GOES_ON,
+);
+const vocabulary = buildVocabulary(WORDS, PARTS);
 const scan = createWordScanner(vocabulary);
 const known = (word: string) => vocabulary.idOf(word) >= 0;
 
@@ -41,9 +45,13 @@ function scanned(text: string) {
   }));
 }
 function defined(text: string) {
-  return wordsOf(text, known).flatMap((word) => {
-    const text = known(word.text) ? word.text : undefined;
-    return text ? [{ ...word, text }] : [];
+  let noted = -2;
+  return wordsOf(text, known).filter(({ text: word, ordinal }) => {
+    const id = vocabulary.idOf(word);
+    const part = id < 0 ? 0 : (PARTS[id] ?? 0);
+    const kept = (part & BEGINS) !== 0 || ((part & GOES_ON) !== 0 && noted === ordinal - 1);
+    if (kept) noted = ordinal;
+    return kept;
   });
 }
 const texts = (text: string) => scanned(text).map((word) => word.text);

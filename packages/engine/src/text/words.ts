@@ -20,7 +20,7 @@ export const LONGEST_INITIAL = 3;
 const TAG = /(?<![a-z0-9~])#_*[a-z0-9~][a-z0-9~_]*/y;
 const HANDLE = /(?<![a-z0-9~])@_*[a-z0-9~](?:[a-z0-9~_]|\.(?=[a-z0-9~_]))*/y;
 const RUN = /[a-z0-9~]+/y;
-const ADDRESS = /:\/\/[^\u0000- ]*/y;
+const ADDRESS = /(?<=[a-z0-9~]):\/\/[^\s\p{Cc}]*/uy;
 const JOINT = /[ \t\-_/&+]/;
 
 /**
