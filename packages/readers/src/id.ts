@@ -7,46 +7,47 @@ export interface Hash64 {
   readonly low: number;
 }
 
-let h1 = 0;
-let h2 = 0;
+const encoder = new TextEncoder();
+/** Bytes of the text being hashed, and the same memory in words of four. */
+const SCRATCH = new Uint8Array(64 * 1024);
+const WORDS = new Int32Array(SCRATCH.buffer);
 
-function begin(): void {
-  h1 = 0xdeadbeef;
-  h2 = 0x41c6ce57;
+/**
+ * Hashes a text over its UTF-8 bytes, four at a step. Encoding first is several times as fast as asking a string
+ * that was put together from pieces for one character after the other. Little-endian, as every machine is that
+ * runs this.
+ */
+export function hashText(text: string): Hash64 {
+  let a = 0xdeadbeef ^ text.length;
+  let b = 0x41c6ce57 ^ text.length;
+  let rest = text;
+  while (rest !== "") {
+    const { read, written } = encoder.encodeInto(rest, SCRATCH);
+    rest = read < rest.length ? rest.slice(read) : "";
+    SCRATCH.fill(0, written, (written + 3) & ~3);
+    const words = (written + 3) >> 2;
+    for (let index = 0; index < words; index++) {
+      const word = WORDS[index] ?? 0;
+      a = Math.imul(a ^ word, 2654435761);
+      b = Math.imul(b ^ word, 1597334677);
+      a ^= a >>> 15;
+      b ^= b >>> 13;
+    }
+  }
+  return finish(a, b);
 }
 
-/** Feeds one part with its length, so that parts cannot run into each other. */
-function feed(part: string | undefined): void {
-  const text = part ?? "";
-  const length = part === undefined ? -1 : text.length;
-  let a = Math.imul(h1 ^ length, 2654435761);
-  let b = Math.imul(h2 ^ length, 1597334677);
-  // Two characters a step; a last odd one stands alone, which the length keeps apart from a pair with NUL.
-  const even = text.length & ~1;
-  for (let index = 0; index < even; index += 2) {
-    const pair = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16);
-    a = Math.imul(a ^ pair, 2654435761);
-    b = Math.imul(b ^ pair, 1597334677);
-    a ^= a >>> 15;
-    b ^= b >>> 13;
-  }
-  if (even < text.length) {
-    a = Math.imul(a ^ text.charCodeAt(even), 2654435761);
-    b = Math.imul(b ^ text.charCodeAt(even), 1597334677);
-    a ^= a >>> 15;
-    b ^= b >>> 13;
-  }
-  h1 = a;
-  h2 = b;
-}
-
-function finish(): Hash64 {
-  let a = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-  let b = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+/** Mixes the two lanes (finalisers of MurmurHash3). */
+function finish(first: number, second: number): Hash64 {
+  let a = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
+  let b = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   a ^= b >>> 15;
   b ^= a >>> 13;
   return { high: b >>> 0, low: a >>> 0 };
 }
+
+/** Stands between the parts of an identity; no text that people write holds it. */
+const UNIT = "\u001f";
 
 /**
  * Identity of an act: platform, type, kind, reaction, object address, object text, target, reply address and
@@ -54,26 +55,16 @@ function finish(): Hash64 {
  * the event's time, which is all that tells them apart.
  */
 export function identityHash(platform: Platform, draft: ActivityDraft): Hash64 {
-  const { object, target } = draft;
-  begin();
-  feed(platform);
-  feed(draft.type);
-  feed(draft.kind);
-  feed(draft.reaction);
-  feed(object.url);
-  feed(object.text);
-  feed(target?.id ?? target?.handle ?? target?.url ?? target?.name);
-  feed(draft.inReplyTo?.url);
-  if (draft.derivedTime !== true) {
-    feed(draft.published?.from);
-    feed(draft.published?.to);
-  }
-  if (object.startTime !== undefined) feed(object.startTime.from);
+  const { object, target, published } = draft;
+  const who = target === undefined ? "" : (target.id ?? target.handle ?? target.url ?? target.name ?? "");
+  const when = published === undefined || draft.derivedTime === true ? "" : published.from + published.to;
+  let text = `${platform}${UNIT}${draft.type}${UNIT}${draft.kind}${UNIT}${draft.reaction ?? ""}${UNIT}${object.url ?? ""}${UNIT}${object.text ?? ""}${UNIT}${who}${UNIT}${draft.inReplyTo?.url ?? ""}${UNIT}${when}`;
+  if (object.startTime !== undefined) text += UNIT + object.startTime.from;
   if (object.media !== undefined && object.url === undefined && object.text === undefined) {
     // The file name only: folders of the same medium differ between generations of an export.
-    for (const medium of object.media) feed(medium.url.slice(medium.url.lastIndexOf("/") + 1));
+    for (const medium of object.media) text += UNIT + medium.url.slice(medium.url.lastIndexOf("/") + 1);
   }
-  return finish();
+  return hashText(text);
 }
 
 /** All groups of four hex digits: four look-ups are several times as fast as `toString(16)` with padding. */
