@@ -1,3 +1,5 @@
+import { createDetector } from "@netral/engine/detect";
+import type { Activity } from "@netral/engine/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { act, check, examplePack, exampleRegistry, noCoverage } from "./check.test-support.ts";
@@ -49,6 +51,17 @@ describe("a check", () => {
     const report = check([act("a", campaign, { target: { handle: "tetangga.fiktif", kind: "account" } })]);
     expect(report.groups).toEqual([]);
     expect(report.counts.relevant).toBe(0);
+  });
+
+  it("gives the same findings over the relevant acts alone, with a detector made before", () => {
+    const other = act("other", campaign, { target: { handle: "tetangga.fiktif", kind: "account" } });
+    const acts = [other, act("like", campaign), follow("f", campaign), unfollow("u", "2024-10-12")];
+    const relevant: Activity[] = [];
+    const first = check(acts, { onRelevant: (activity) => relevant.push(activity) });
+    const detector = createDetector(exampleRegistry, { profile: first.profile });
+    const again = check(relevant, { detector });
+    expect(relevant.map(({ id }) => id)).toEqual(["like", "f", "u"]);
+    expect(again).toEqual({ ...first, counts: { ...first.counts, activities: 3 } });
   });
 
   it("takes an undone follow out of the list, whatever arrives first", () => {

@@ -1,4 +1,4 @@
-import { createDetector } from "@netral/engine/detect";
+import { createDetector, type Detector } from "@netral/engine/detect";
 import { createEvaluator } from "@netral/engine/law";
 import { type RegistryIndex, spanOf, windowEnd, windowStart, type Zone } from "@netral/engine/logic";
 import type {
@@ -22,7 +22,7 @@ import { findingId, fingerprint } from "./fingerprint.ts";
 import { groupFindings, groupKey } from "./group-findings.ts";
 import { levelOf, severityOf } from "./level-of.ts";
 import { createNoticeBoard } from "./notices.ts";
-import { createUndoLedger } from "./undo-ledger.ts";
+import { createUndoLedger, takesBack } from "./undo-ledger.ts";
 
 /** Everything one check is made with; the engine has no clock, no files and no defaults of its own. */
 export interface CheckOptions {
@@ -41,6 +41,13 @@ export interface CheckOptions {
   readonly suppressions?: readonly Suppression[] | undefined;
   readonly baseline?: Baseline | undefined;
   readonly stance?: StanceModel | undefined;
+  /** A detector made before with this registry, profile and stance; building one reads every name. */
+  readonly detector?: Detector | undefined;
+  /**
+   * Called with every act that an answer may concern: those with facts and those that take another act back. A
+   * second check over these alone, with other answers, gives the same findings.
+   */
+  readonly onRelevant?: ((activity: Activity) => void) | undefined;
 }
 
 /** One check in progress: activities go in, one report comes out. Keeps what was found, not what was read. */
@@ -61,7 +68,7 @@ interface Hit {
 /** Starts a check. */
 export function createCheck(options: CheckOptions): Check {
   const { pack, registry, profile, answers } = options;
-  const detector = createDetector(registry, { profile, stance: options.stance });
+  const detector = options.detector ?? createDetector(registry, { profile, stance: options.stance });
   const evaluator = createEvaluator({ pack, registry, profile, answers });
   const rules = new Map(pack.pack.rules.map((rule) => [`${pack.pack.id}/${rule.id}`, rule]));
   const inRange = rangeOf(options);
@@ -80,6 +87,7 @@ export function createCheck(options: CheckOptions): Check {
     if (facts.some(({ subject }) => subject !== undefined)) relevant++;
     const results = evaluator.evaluate(activity, facts);
     if (facts.length > 0) board.note(activity, facts);
+    if (facts.length > 0 || takesBack(activity)) options.onRelevant?.(activity);
     if (results.length > 0) hits.set(activity.id, { activity, facts, results });
   }
 

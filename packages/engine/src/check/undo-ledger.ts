@@ -28,6 +28,11 @@ const TAKEN_BACK_BY: Partial<Record<ActivityType, readonly ActivityType[]>> = {
 };
 const TAKES_BACK: ReadonlySet<ActivityType> = new Set(["Undo", "Leave", "Remove", "Reject"]);
 
+/** Is this an act that takes another one back? */
+export function takesBack({ type }: Activity): boolean {
+  return TAKES_BACK.has(type);
+}
+
 /** An empty ledger; holds only the acts that take something back. */
 export function createUndoLedger(): UndoLedger {
   const latest = new Map<string, number>();
@@ -37,7 +42,7 @@ export function createUndoLedger(): UndoLedger {
   };
   return {
     note: (activity) => {
-      if (!TAKES_BACK.has(activity.type) || activity.published === undefined) return;
+      if (!takesBack(activity) || activity.published === undefined) return;
       const key = keyOf(activity.type, activity);
       if (key === undefined) return;
       const { from } = spanOf(activity.published);
