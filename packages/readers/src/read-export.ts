@@ -101,7 +101,8 @@ async function gatherAll(run: Run, entries: readonly ArchiveEntry[]): Promise<vo
 async function gather(run: Run, entry: ArchiveEntry, peeked: Peeked): Promise<void> {
   const head = fileHead(entry.path, peeked.head, peeked.whole);
   const found = classify(head, run.readers);
-  run.classes.set(entry, found);
+  // What a damaged beginning looks like says nothing; it is looked at again, and reported, when it is read.
+  if (found.is === "shape" || peeked.failed === undefined) run.classes.set(entry, found);
   if (found.is !== "shape") return;
   const { shape, reader } = found;
   if (shape.format === "json" && shape.gather !== undefined) {
@@ -162,8 +163,8 @@ async function readContent(run: Run, entry: ArchiveEntry, tally: FileTally): Pro
     const known = run.classes.get(entry);
     const found = known?.is === "shape" ? known : classify(head, run.readers);
     if (found.is !== "shape") {
-      const state = conclude(tally, found);
-      if (peeked.failed === undefined) return state;
+      if (peeked.failed === undefined) return conclude(tally, found);
+      tally.platform = found.platform;
       tallyIssue(tally, damageCode(peeked.failed));
       return "failed";
     }
