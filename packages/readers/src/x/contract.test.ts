@@ -1,0 +1,4 @@
+import { xExport } from "../../../../tools/generate/x.ts";
+import { readerContract } from "../contract.test-support.ts";
+
+readerContract({ name: "X", made: xExport(12) });
