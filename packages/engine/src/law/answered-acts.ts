@@ -1,5 +1,5 @@
 import type { Activity, Answers, QuestionDef } from "@netral/engine/model";
-import { questionKey, targetKey } from "./question-key.ts";
+import { answerTo, targetKey } from "./question-key.ts";
 
 /** Tells which acts the owner answered a question about, so that an act without facts may still be judged. */
 export interface AnsweredActs {
@@ -35,6 +35,6 @@ export function isAnswered(
   return ids.some((id) => {
     const question = questions.get(id);
     if (question === undefined || question.scope === "owner") return false;
-    return answers[questionKey(question, activity)] !== undefined;
+    return answerTo(answers, question, activity) !== undefined;
   });
 }

@@ -2,7 +2,7 @@ import type { ActIs, AnswerIs, Condition, FactIs, ProfileIs, QuestionDef } from 
 import { stageMask } from "@netral/engine/model";
 import { dateWindow, withinWindow } from "./date-window.ts";
 import { blindScore, concerns, factJudge } from "./fact-match.ts";
-import { questionKey } from "./question-key.ts";
+import { answerTo } from "./question-key.ts";
 import type { Scene } from "./scene.ts";
 import { both, either, MET, opposite, type Score, scoreOf, UNKNOWN, UNMET } from "./score.ts";
 
@@ -108,7 +108,7 @@ function compileAnswer({ answer, is = "yes", unless }: AnswerIs, questions: Ques
   const question = questions.get(answer) ?? { id: answer, scope: "owner" };
   const unanswered = scoreOf(unless ?? "unknown");
   return ({ answers, activity }) => {
-    const value = answers[questionKey(question, activity)];
+    const value = answerTo(answers, question, activity);
     if (value === undefined) return unanswered;
     if (value === "unknown") return UNKNOWN;
     return value === is ? MET : UNMET;

@@ -3,7 +3,7 @@ import { OPERATORS } from "@netral/engine/model";
 import type { Questions } from "./compile-condition.ts";
 import { compileCondition } from "./compile-condition.ts";
 import { concerns, factJudge, partOf } from "./fact-match.ts";
-import { questionKey } from "./question-key.ts";
+import { answerTo } from "./question-key.ts";
 import { partsOf } from "./reach.ts";
 import type { Scene } from "./scene.ts";
 import { UNMET, verdictOf } from "./score.ts";
@@ -76,7 +76,7 @@ function reasonOf(
   if ("subject" in condition) return "subject-differs";
   if (!("answer" in condition)) return undefined;
   const question = questions.get(condition.answer) ?? { id: condition.answer, scope: "owner" };
-  const answer = scene.answers[questionKey(question, scene.activity)];
+  const answer = answerTo(scene.answers, question, scene.activity);
   if (answer === undefined) return "unanswered";
   return answer === "unknown" ? "answered-unknown" : "answered-otherwise";
 }

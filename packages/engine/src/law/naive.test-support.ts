@@ -1,7 +1,9 @@
 import type {
+  ActIs,
   Activity,
   AnswerIs,
   Answers,
+  AnswerValue,
   AudienceIs,
   Condition,
   Fact,
@@ -65,14 +67,7 @@ function judge(condition: Condition, world: World): Judgement {
     return plain(inner.verdict === "met" ? "unmet" : "met");
   }
   if ("act" in condition) {
-    const { type, kind, object, media, reaction } = condition.act;
-    const matches =
-      (type === undefined || type.includes(activity.type)) &&
-      (kind === undefined || kind.includes(activity.kind)) &&
-      (object === undefined || object.includes(activity.object.type)) &&
-      (reaction === undefined || (activity.reaction !== undefined && reaction.includes(activity.reaction))) &&
-      (media === undefined || (activity.object.media ?? []).some((m) => ["Image", "Video"].includes(m.type)));
-    return plain(matches ? "met" : "unmet");
+    return plain(actMatches(condition.act, activity) ? "met" : "unmet");
   }
   if ("fact" in condition) {
     const mine = world.facts.filter((fact) => !("subject" in fact) || fact.subject === subject.id);
@@ -105,12 +100,23 @@ function judgeRest(condition: ProfileIs | AudienceIs | AnswerIs | SubjectIs, wor
     return plain(activity.audience === "unknown" ? "unknown" : "unmet");
   }
   if ("answer" in condition) {
-    const answer = world.answers[keyOf(condition.answer, world)];
+    const answer = answerOf(condition.answer, world);
     if (answer === undefined) return plain(condition.unless ?? "unknown");
     if (answer === "unknown") return plain("unknown");
     return plain(answer === (condition.is ?? "yes") ? "met" : "unmet");
   }
   return plain(condition.subject.includes(subject.kind) ? "met" : "unmet");
+}
+
+function actMatches(act: ActIs["act"], activity: Activity): boolean {
+  const { type, kind, object, media, reaction } = act;
+  return (
+    (type === undefined || type.includes(activity.type)) &&
+    (kind === undefined || kind.includes(activity.kind)) &&
+    (object === undefined || object.includes(activity.object.type)) &&
+    (reaction === undefined || (activity.reaction !== undefined && reaction.includes(activity.reaction))) &&
+    (media === undefined || (activity.object.media ?? []).some((m) => ["Image", "Video"].includes(m.type)))
+  );
 }
 
 function conjunction(parts: readonly Judgement[]): Judgement {
@@ -213,6 +219,17 @@ function keyOf(question: string, { pack, activity }: Pick<World, "pack" | "activ
   return scope === "owner" ? question : `${question}@${activity.id}`;
 }
 
+/** The narrowest answer: about the act, about its target, about everything. */
+function answerOf(question: string, world: World): AnswerValue | undefined {
+  const key = keyOf(question, world);
+  const { target, platform } = world.activity;
+  const account = target?.handle ?? target?.id ?? target?.url ?? target?.name;
+  const wider = account ? [`${question}@${`${platform}:${account}`.toLowerCase()}`, question] : [question];
+  return [key, ...(key.includes("@") ? wider : [])]
+    .map((one) => world.answers[one])
+    .find((one) => one !== undefined);
+}
+
 /** Every part of a condition, itself included. */
 function all(condition: Condition): readonly Condition[] {
   const parts =
@@ -245,7 +262,7 @@ function hasGround(rule: Rule, world: World): boolean {
       }
       if (!("answer" in part)) return false;
       const key = keyOf(part.answer, world);
-      return key.includes("@") && world.answers[key] !== undefined;
+      return key.includes("@") && answerOf(part.answer, world) !== undefined;
     });
 }
 

@@ -7,7 +7,7 @@ import type { CompiledRule } from "./compile-rule.ts";
 import type { Contestants } from "./contestants.ts";
 import { withinWindow } from "./date-window.ts";
 import { explainCondition } from "./explain-condition.ts";
-import { questionKey } from "./question-key.ts";
+import { answerTo, questionKey } from "./question-key.ts";
 import { askedQuestions } from "./reach.ts";
 import type { Scene } from "./scene.ts";
 import { strengthOf, UNMET, verdictOf } from "./score.ts";
@@ -102,8 +102,10 @@ function carryingFacts(node: ProofNode): readonly Fact[] {
 /** The unanswered questions of an element or exception: its own `ask` first, then those its condition names. */
 function openQuestions({ ask, when }: Element | Exception, scene: Scene, questions: Questions): string[] {
   return [...(ask === undefined ? [] : [ask]), ...askedQuestions(when)]
-    .map((id) => questionKey(questions.get(id) ?? { id, scope: "owner" }, scene.activity))
-    .filter((key, at, keys) => scene.answers[key] === undefined && keys.indexOf(key) === at);
+    .map((id) => questions.get(id) ?? ({ id, scope: "owner" } as const))
+    .filter((question) => answerTo(scene.answers, question, scene.activity) === undefined)
+    .map((question) => questionKey(question, scene.activity))
+    .filter((key, at, keys) => keys.indexOf(key) === at);
 }
 
 function stageOf({ subject, from, to, stages }: Scene, registry: Contestants): StageUse {

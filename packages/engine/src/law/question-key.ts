@@ -1,4 +1,4 @@
-import type { Activity, QuestionDef } from "@netral/engine/model";
+import type { Activity, Answers, AnswerValue, QuestionDef } from "@netral/engine/model";
 
 /**
  * Names the account an act was directed at, `platform:handle-or-id` in lower case; the address or the shown name
@@ -18,4 +18,20 @@ export function questionKey(question: Pick<QuestionDef, "id" | "scope">, activit
   if (question.scope === "owner") return question.id;
   const about = question.scope === "target" ? targetKey(activity) : undefined;
   return `${question.id}@${about ?? activity.id}`;
+}
+
+/**
+ * The owner's answer to a question about one act: the one given for the act, else for its target, else for
+ * everything, so that "none of the likes of this account were mine" is said once and not three hundred times.
+ */
+export function answerTo(
+  answers: Answers,
+  question: Pick<QuestionDef, "id" | "scope">,
+  activity: Activity,
+): AnswerValue | undefined {
+  const exact = answers[questionKey(question, activity)];
+  if (exact !== undefined || question.scope === "owner") return exact;
+  const target = targetKey(activity);
+  const ofTarget = target === undefined ? undefined : answers[`${question.id}@${target}`];
+  return ofTarget ?? answers[question.id];
 }
