@@ -99,6 +99,15 @@ describe("a check", () => {
     ]);
   });
 
+  it("asks once about an account, not once about each of its acts", () => {
+    const likes = Array.from({ length: 50 }, (_, i) => act(`a${i}`, campaign));
+    const report = check(likes);
+    const [question] = report.questions.filter(({ id }) => id === "not-my-act");
+    expect(question).toMatchObject({ key: "not-my-act@instagram:contoh.wirasekar", settles: 50 });
+    expect(report.questions.length).toBeLessThan(6);
+    expect(check(likes, { answers: { [question?.key ?? ""]: "yes" } }).groups).toEqual([]);
+  });
+
   it("notes an old photo with somebody who stood later, with a line to add", () => {
     const report = check([photo("p", "2019-03-12", "Bersama Wira Langitjaya di kantor")]);
     expect(report.groups).toEqual([]);

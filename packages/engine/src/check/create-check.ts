@@ -152,7 +152,10 @@ export function createCheck(options: CheckOptions): Check {
       groups,
       suppressed: sifted.suppressed,
       unusedSuppressions: sifted.unused,
-      questions: collectQuestions(sifted.open, pack.pack),
+      questions: collectQuestions(
+        groups.flatMap(({ findings }) => findings),
+        pack.pack,
+      ),
       coverage,
     };
   }

@@ -1,14 +1,14 @@
 import { targetKey } from "@netral/engine/law";
 import { type Finding, type FindingGroup, LEVELS, SANCTION_CLASSES, STRENGTHS } from "@netral/engine/model";
 
-/** The key of the group a finding belongs to: rule, subject, result and target. */
+/** The key of the group a finding belongs to: rule, subject, result, kind of act and target. */
 export function groupKey({
   rule,
   subject,
   result,
   activity,
 }: Pick<Finding, "rule" | "subject" | "result" | "activity">): string {
-  return [rule, subject.id, result, targetKey(activity) ?? ""].join("|");
+  return [rule, subject.id, result, activity.type, targetKey(activity) ?? ""].join("|");
 }
 
 const earliest = (a: Finding, b: Finding) =>
@@ -20,8 +20,27 @@ function highest<T>(order: readonly T[], values: readonly T[]): T {
   return values.reduce((best, value) => (order.indexOf(value) > order.indexOf(best) ? value : best));
 }
 
+/**
+ * A question about one act becomes one about the account, where several acts on it raise it: the answer holds for
+ * all of them (see `answerTo` in the law room), and nobody is asked three hundred times.
+ */
+function askedOnce(finding: Finding, target: string): Finding {
+  const suffix = `@${finding.activity.id}`;
+  const widen = (key: string) => (key.endsWith(suffix) ? `${key.slice(0, -suffix.length)}@${target}` : key);
+  return {
+    ...finding,
+    questions: finding.questions.map(widen),
+    steps: finding.steps.map((step) =>
+      step.question === undefined ? step : { ...step, question: widen(step.question) },
+    ),
+  };
+}
+
 function groupOf(key: string, members: readonly [Finding, ...Finding[]]): FindingGroup {
-  const findings = members.toSorted(earliest);
+  const shared = members.length > 1 ? targetKey(members[0].activity) : undefined;
+  const findings = members
+    .map((finding) => (shared === undefined ? finding : askedOnce(finding, shared)))
+    .toSorted(earliest);
   const times = findings.flatMap(({ activity }) => activity.published?.from ?? []);
   const [head] = members;
   const target = targetKey(head.activity);
