@@ -1,4 +1,5 @@
-import { canonicalJson, parsePack } from "@netral/engine/law";
+import { loadVerifiedPack } from "@netral/engine/check";
+import { canonicalJson } from "@netral/engine/law";
 import type { Issue, Outcome } from "@netral/engine/model";
 import { assemblePack } from "./assemble-pack.ts";
 import type { OriginMap } from "./origin-map.ts";
@@ -12,18 +13,21 @@ export interface BuiltPack {
   readonly digest: string;
 }
 
-/** Builds one pack from its source folder; what is wrong is said with the file and line it was written in. */
+/**
+ * Builds one pack from its source folder and runs the examples of its rules; what is wrong is said with the file
+ * and line it was written in.
+ */
 export function buildPack(folder: string): Outcome<BuiltPack> {
   const assembled = assemblePack(folder);
   if (!assembled.ok) return assembled;
   const { value, origins } = assembled.value;
-  const parsed = parsePack(value);
+  const parsed = loadVerifiedPack(value);
   if (!parsed.ok) return { ok: false, issues: parsed.issues.map((issue) => placed(issue, origins)) };
   const { pack, digest } = parsed.value;
   const unused = unusedRows(pack);
   if (unused.length > 0) return { ok: false, issues: unused };
   const json = canonicalJson(pack);
-  if (json === undefined) throw new Error("parsePack let a broken character through");
+  if (json === undefined) throw new Error("the loader let a broken character through");
   return { ok: true, value: { json, digest } };
 }
 

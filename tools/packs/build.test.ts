@@ -85,6 +85,11 @@ describe("a broken source is refused with file, line and remedy", () => {
     expect(text).toMatch(/^rules\/d-5\.yaml:\d+ \(d-5\)/m);
   });
 
+  test("an example that does not hold", () => {
+    const text = complaint("rules/d-5.yaml", (yaml) => yaml.replace("via: [bio, words]", "via: [words]"));
+    expect(text).toMatch(/^rules\/d-5\.yaml:\d+ \(d-5\) pack\/example-fails/m);
+  });
+
   test("a piece that does not exist", () => {
     const text = complaint("rules/d-6.yaml", (yaml) => yaml.replace("use: bound-asn", "use: bound-asm"));
     expect(text).toMatch(/^rules\/d-6\.yaml:\d+ pack\/unknown-fragment/m);
