@@ -96,3 +96,14 @@ export function civilToSeconds(
     era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468;
   return days * 86_400 + hour * 3600 + minute * 60 + second;
 }
+
+/** The interval of `width` seconds that begins at these epoch seconds, with how far its zone is known. */
+export function spanFrom(
+  seconds: number | undefined,
+  width: number,
+  zone: TimeInterval["zone"],
+): TimeInterval | undefined {
+  if (seconds === undefined) return undefined;
+  const span = between(seconds, Math.floor(seconds) + width);
+  return span === undefined ? undefined : { ...span, zone };
+}

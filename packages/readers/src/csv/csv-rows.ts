@@ -1,0 +1,58 @@
+import { type CsvDialect, parseCsv } from "./csv-dialect.ts";
+
+/** Characters one row may have. */
+const MAX_ROW = 4 * 1024 * 1024;
+
+/** What a table broke on; the codes of the coverage. */
+export type CsvProblem = "truncated" | "oversized-record" | "bad-record" | "invalid-utf8";
+
+/**
+ * The rows of a table of any size, blank ones left out; holds one chunk and one row. A row whose quotes do not
+ * close where they should is reported and left out; after a row without end nothing more can be placed.
+ */
+export async function* csvRows(
+  chunks: AsyncIterable<Uint8Array>,
+  dialect: CsvDialect,
+  problem: (what: CsvProblem) => void,
+): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder("utf-8");
+  let rest = "";
+  let replaced = false;
+  /** Length at which an unfinished row is looked at again: doubling keeps a long row from costing its square. */
+  let patience = 0;
+
+  function decode(chunk: Uint8Array | undefined): void {
+    const text = chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
+    if (!replaced && text.includes("\uFFFD")) {
+      replaced = true;
+      problem("invalid-utf8");
+    }
+    rest += text;
+  }
+
+  function* take(more: boolean): Generator<readonly string[]> {
+    const { rows, broken, rest: at } = parseCsv(rest, dialect, more);
+    rest = rest.slice(at);
+    patience = rest.length * 2;
+    for (const [index, row] of rows.entries()) {
+      if (broken.has(index)) problem(!more && index === rows.length - 1 ? "truncated" : "bad-record");
+      else if (!isBlank(row)) yield row;
+    }
+  }
+
+  for await (const chunk of chunks) {
+    decode(chunk);
+    if (rest.length < patience) continue;
+    yield* take(true);
+    if (rest.length > MAX_ROW) {
+      problem("oversized-record");
+      return;
+    }
+  }
+  decode(undefined);
+  if (rest !== "") yield* take(false);
+}
+
+function isBlank(row: readonly string[]): boolean {
+  return row.every((cell) => cell.trim() === "");
+}
