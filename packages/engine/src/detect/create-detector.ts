@@ -49,16 +49,16 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
   const readContext = createContextReader(registry);
   const readText = createTextReader(registry, createLabelBook(registry), readContext, profileArea);
 
-  function readingsOf(activity: Activity): readonly Reading[] {
+  function readingsOf(activity: Activity, known: boolean): readonly Reading[] {
     const { object, target, platform } = activity;
     let readings: Reading[] | undefined;
     const own = isOwnText(activity);
     const act = spanOf(
       activity.kind === "event" ? (object.startTime ?? activity.published) : activity.published,
     );
-    const read = (text: string | undefined, field: FactEvidence["field"], isOwn: boolean) => {
+    const read = (text: string | undefined, field: FactEvidence["field"], isOwn: boolean, handle = false) => {
       if (text === undefined || text === "") return;
-      const reading = readText(text, { field, own: isOwn, platform, act });
+      const reading = readText(text, { field, own: isOwn, platform: handle ? undefined : platform, act });
       if (!reading) return;
       readings ??= [];
       readings.push(reading);
@@ -73,13 +73,14 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
     if (target?.name !== undefined && target.name !== target.handle && target.name !== object.text) {
       read(target.name, target.kind === "event" ? "event" : "target", false);
     }
-    if (target?.handle !== undefined) read(`@${target.handle.replace(/^@/, "")}`, "target", false);
+    if (target?.handle !== undefined && !known)
+      read(`@${target.handle.replace(/^@/, "")}`, "target", false, true);
     return readings ?? NO_READINGS;
   }
 
   function detect(activity: Activity): readonly Fact[] {
     const sightings = targetAccounts(registry, activity);
-    const readings = readingsOf(activity);
+    const readings = readingsOf(activity, sightings.length > 0);
     const links = (activity.object.tags?.length ?? 0) > 0 || (activity.object.text?.includes("://") ?? false);
     if (sightings.length === 0 && readings.length === 0 && !links) return NO_FACTS;
     const { object, published, kind } = activity;

@@ -38,7 +38,7 @@ function asks(scene: Scene, reading: Reading, mention: Mention): boolean {
   if (scene.activity.type === "Invite") return true;
   const call = callsOf(reading).find((one) => one.mention === mention && !one.against);
   if (call?.asks) return true;
-  if (isReport(reading.text)) return false;
+  if (isReport(reading.text, reading.mentions)) return false;
   if (ASKS_SUPPORT.test(reading.text) && near(reading, "appeal", mention)) return true;
   return INVITES.test(reading.text) && near(reading, "event", mention);
 }

@@ -45,7 +45,7 @@ const WEIGHED =
 
 /** Calls for or against a mention that the writer makes in his or her own voice. */
 export function callsOf(reading: Reading): readonly Call[] {
-  if (isReport(reading.text)) return [];
+  if (isReport(reading.text, reading.mentions)) return [];
   return reading.mentions.flatMap((mention) => {
     for (const hit of reading.context) {
       if (!hit.kinds.has("call")) continue;
@@ -108,6 +108,12 @@ function withoutAdverbs(before: string): string {
     if (shorter === rest) return rest;
     rest = shorter;
   }
+}
+
+/** Does a negation stand in the few words of the same sentence before an offset ("jangan coblos nomor 2")? */
+export function isDenied(text: string, offset: number): boolean {
+  const before = /[^.!?\n;:,]*$/.exec(text.slice(0, offset))?.[0] ?? "";
+  return AGAINST.test(`${lastWords(cleaned(before), NEGATION_REACH)} `.replace(REMINDER, " "));
 }
 
 function lastWords(text: string, count: number): string {

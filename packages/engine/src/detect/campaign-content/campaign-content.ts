@@ -3,7 +3,7 @@ import { evidenceOf } from "../names/names.ts";
 import type { Mention, Reading } from "../reading/mention.ts";
 import type { Scene } from "../scene.ts";
 import { state } from "../scene.ts";
-import { callsOf } from "./calls.ts";
+import { callsOf, isDenied } from "./calls.ts";
 import { isReport } from "./report-style.ts";
 
 const ID = "campaign-content";
@@ -13,7 +13,7 @@ const VOTE = /coblos|pilih|menangkan|salam/i;
 export function detectCampaignContent(scene: Scene): void {
   for (const reading of scene.readings) {
     if (reading.field === "target" || reading.field === "event") continue;
-    const report = isReport(reading.text);
+    const report = isReport(reading.text, reading.mentions);
     for (const mention of reading.mentions) {
       const what = materialOf(mention, reading, report);
       if (!what) continue;
@@ -54,7 +54,7 @@ function materialOf(
     const meant = mention.everyday ? isShouted(reading, mention) : !report;
     return meant ? "slogan" : undefined;
   }
-  if (mention.kind !== "number" || report) return undefined;
+  if (mention.kind !== "number" || report || isDenied(reading.text, mention.start)) return undefined;
   return VOTE.test(reading.text.slice(mention.start, mention.end)) ? "number" : undefined;
 }
 

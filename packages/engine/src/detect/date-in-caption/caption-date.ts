@@ -42,7 +42,10 @@ const FULL = new RegExp(
 );
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:19|20)\d{2}|\d{2})(?![\d./-])/gu;
 const ISO = /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/gu;
-const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${MONTH}\\.?\\s*,?\\s*(?:tahun\\s+)?${YEAR}(?!\\d)`, "giu");
+const MONTH_YEAR = new RegExp(
+  `(?<![\\p{L}\\d]|\\d\\s*)${MONTH}\\.?\\s*,?\\s*(?:tahun\\s+)?${YEAR}(?!\\d)`,
+  "giu",
+);
 const YEAR_ONLY = new RegExp(
   `(?<![\\p{L}\\d])(?:${CUE})[\\s:,(]*(?:di|pada|tahun|thn\\.?|th\\.?|in)?[\\s:,(]*${YEAR}(?!\\d)`,
   "giu",

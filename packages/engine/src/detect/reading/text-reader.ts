@@ -17,7 +17,8 @@ import { createSigns, type Place, type Signs } from "./signs.ts";
 export interface TextUse {
   readonly field: FactEvidence["field"];
   readonly own: boolean;
-  readonly platform: Platform;
+  /** Where handles in the text are looked up; absent when the text is itself a handle that was looked up. */
+  readonly platform: Platform | undefined;
   readonly act: Span;
 }
 
@@ -153,8 +154,10 @@ function labelMentions(
 }
 
 function handleMentions(registry: RegistryIndex, occurrence: Occurrence, use: TextUse): Mention[] {
+  const { platform } = use;
+  if (platform === undefined) return [];
   return occurrence.page.accounts.flatMap((account: Account) => {
-    const meaning = accountMeaning(registry, account, use.platform, use.act);
+    const meaning = accountMeaning(registry, account, platform, use.act);
     if (!meaning) return [];
     return meaning.subjects.map((subject) => ({
       subject,

@@ -11,8 +11,8 @@ const ID = "stance";
 type Side = Pick<StanceFact, "stance" | "probability" | "reason">;
 
 /**
- * States the side the owner's own words take toward the subjects named in them. With a model, the names are masked
- * first, so that it cannot know whom the text is about; without one, only plain calls for or against are read.
+ * States the side the owner's own words take toward the subjects named in them. A plain call for or against decides;
+ * else the model, where one is given: the names are masked first, so that it cannot know whom the text is about.
  */
 export function detectStance(scene: Scene, model: DetectorOptions["stance"]): void {
   for (const reading of ownReadings(scene)) {
@@ -20,7 +20,7 @@ export function detectStance(scene: Scene, model: DetectorOptions["stance"]): vo
     if (reading.mentions.length === 0) continue;
     const side = model ? byModel(reading, model) : undefined;
     for (const subject of new Set(reading.mentions.map((mention) => mention.subject))) {
-      const decided = side ?? byCalls(reading, subject);
+      const decided = byCalls(reading, subject) ?? side;
       if (!decided) continue;
       const mention = reading.mentions.find((one) => one.subject === subject);
       if (!mention) continue;
