@@ -70,3 +70,19 @@ export function readGold(): LabelledText[] {
     return { ...row, gold: row.label };
   });
 }
+
+/** One sentence on how far the two passes agree, over all texts that were labelled twice. */
+export function agreement(): string {
+  const first = readPass("pass1");
+  const second = readPass("pass2");
+  const both = [...second].flatMap(([key, label]) => {
+    const other = first.get(key);
+    return other === undefined ? [] : [[CLASS_OF[other], CLASS_OF[label]] as const];
+  });
+  const same = both.filter(([a, b]) => a === b).length / both.length;
+  const share = (pass: 0 | 1, of: number): number =>
+    both.filter((pair) => pair[pass] === of).length / both.length;
+  const chance = [0, 1, 2].reduce((sum, of) => sum + share(0, of) * share(1, of), 0);
+  const kappa = (same - chance) / (1 - chance);
+  return `Second look at ${both.length} texts, blind to the first: ${(100 * same).toFixed(1)} % the same side, kappa ${kappa.toFixed(2)}.`;
+}
