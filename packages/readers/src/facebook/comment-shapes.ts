@@ -53,7 +53,7 @@ function readComment(record: Json, context: RecordContext, state: FacebookState,
       target: said.target,
       context: group,
       audience: inGroup || group !== undefined ? "group" : "unknown",
-      missing: said.target === undefined ? ["target", "url", "audience"] : ["url", "audience"],
+      missing: said.target === undefined && !said.own ? ["target", "url", "audience"] : ["url", "audience"],
     });
   }
   if (asList(item?.["data"]).length === 0 && media.length > 0)

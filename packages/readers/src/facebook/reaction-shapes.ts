@@ -71,7 +71,7 @@ function isOldReaction(head: FileHead): boolean {
 function readReaction(record: Json, context: RecordContext, state: FacebookState): void {
   const item = asObject(record);
   const title = asText(item?.["title"]);
-  const { target, context: group } = sentenceTarget(title, state);
+  const { target, context: group, own } = sentenceTarget(title, state);
   for (const data of asList(item?.["data"])) {
     const code = asText(at(data, "reaction", "reaction"));
     if (code === undefined) continue;
@@ -83,7 +83,7 @@ function readReaction(record: Json, context: RecordContext, state: FacebookState
       target,
       context: group,
       reaction: reactionCode(code),
-      missing: target === undefined ? ["target", "text", "url"] : ["text", "url"],
+      missing: target === undefined && !own ? ["target", "text", "url"] : ["text", "url"],
     });
   }
 }

@@ -13,7 +13,7 @@ const THINGS =
 const ENGLISH =
   /^(?:.*? )?(?:likes?|liked|reacted to|commented on|replied to|saved|wrote on|posted (?:on|in|to)|shared|is|voted)\b(.*)$/;
 const POSSESSIVE = new RegExp(
-  `(?:^|\\b(?:a|an|the) \\w+ (?:from|of|by) |.*? from | )(.+)['’]s? (?:own )?(?:${THINGS})\\b(?: (?:in|on) (.+?))?$`,
+  `^(?:an? [a-z ]+? (?:from|of|by) )?(.+)['’]s? (?:own )?(?:${THINGS})\\b(?: (?:in|on) (.+?))?$`,
 );
 const OWN = /\b(?:his|her|their|your) (?:own )?/;
 
@@ -36,10 +36,8 @@ function readEnglish(rest: string): Sentence | undefined {
   const possessive = POSSESSIVE.exec(after);
   const [, name, group] = possessive ?? [];
   if (name !== undefined) return group === undefined ? { name } : { name, group };
-  const place = /^(?:a |an |the )?(?:post |photo |link |comment )?in (.+)$/.exec(after)?.[1];
-  if (place !== undefined) return { group: place };
-  if (/^posted in\b/.test(rest)) return { group: after };
-  return /\b(?:posted in) (.+)$/.test(rest) ? { group: after } : {};
+  const place = /^posted (?:in|to)\b/.test(rest) ? after : /(?:^| )in (?!an? )(.+)$/.exec(after)?.[1];
+  return place === undefined || place === "" ? {} : { group: place };
 }
 
 /** Words that begin with a capital letter, in one run: a name in most languages that write lower case otherwise. */

@@ -12,6 +12,9 @@ export interface JsonHead {
 
 const MAX_DEPTH = 200;
 
+/** Shorter beginnings that are tried when a record further on is broken. */
+const ATTEMPTS = [Number.POSITIVE_INFINITY, 4096, 512] as const;
+
 /** Reads the beginning of a JSON document; undefined when it is not JSON. */
 export function jsonHead(bytes: Uint8Array): JsonHead | undefined {
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -20,11 +23,19 @@ export function jsonHead(bytes: Uint8Array): JsonHead | undefined {
   let start = 0;
   while (start < body.length && isSpace(body[start] ?? 0)) start++;
   if (body[start] !== 0x7b && body[start] !== 0x5b) return undefined;
+  for (const length of ATTEMPTS) {
+    const value = parseBeginning(body.subarray(0, length), decoder);
+    if (value !== undefined) return { value, prefix: prefix.name };
+  }
+  return undefined;
+}
+
+function parseBeginning(body: Uint8Array, decoder: TextDecoder): Json | undefined {
   const cut = lastCompleteValue(body);
   if (cut === undefined) return undefined;
   try {
     const value: Json = JSON.parse(decoder.decode(body.subarray(0, cut.end)) + cut.closers);
-    return { value, prefix: prefix.name };
+    return value;
   } catch {
     return undefined;
   }

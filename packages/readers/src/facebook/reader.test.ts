@@ -1,0 +1,262 @@
+import { describe, expect, test } from "vitest";
+import { folder, readAll } from "../memory-input.test-support.ts";
+
+const T = 1_700_000_000;
+const OWNER = "Rahma Khayal";
+const PROFILE = {
+  "personal_information/profile_information/profile_information.json": {
+    profile_v2: { name: { full_name: OWNER }, profile_uri: "https://www.facebook.com/rahma" },
+  },
+};
+
+async function one(path: string, content: unknown) {
+  const { activities, coverage } = await readAll(folder({ [path]: content, ...PROFILE }));
+  const here = activities.filter((activity) => activity.source.file === path);
+  return { activity: here[0], activities: here, file: coverage.files.find((file) => file.file === path) };
+}
+
+describe("reactions", () => {
+  const label = (value: string, field?: string) => ({
+    ...(field ? { ent_field_name: field } : {}),
+    label: "Zxcv",
+    value,
+  });
+  const person = (title: string, name: string) => ({
+    title,
+    dict: [{ title: "", dict: [label(name, "Name")] }],
+  });
+
+  test("2024 and later: address, author, group, in any language", async () => {
+    const url = "https://www.facebook.com/groups/9001/posts/77";
+    const { activity } = await one("x/comments_and_reactions/likes_and_reactions.json", [
+      {
+        timestamp: T,
+        label_values: [
+          label("Super", "ReactionType"),
+          { ...label(url, "Url"), href: url },
+          person("Penulis", "Ayu"),
+          person("Xyz", "Warga Desa"),
+        ],
+      },
+    ]);
+    expect(activity).toMatchObject({
+      type: "Like",
+      reaction: "love",
+      object: { url },
+      target: { name: "Ayu" },
+      context: { kind: "group", name: "Warga Desa" },
+      missing: ["text"],
+    });
+  });
+
+  test("an address that names the author gives the target", async () => {
+    const url = "https://www.facebook.com/ayu.contoh/posts/1";
+    const { activity } = await one("comments_and_reactions/likes_and_reactions.json", {
+      timestamp: T,
+      label_values: [label("Like", "ReactionType"), { ...label(url, "Url"), href: url }],
+    });
+    expect(activity?.target).toEqual({ kind: "unknown", handle: "ayu.contoh" });
+  });
+
+  test("old layouts: code and sentence", async () => {
+    const record = {
+      timestamp: T,
+      data: [{ reaction: { reaction: "ANGER", actor: OWNER } }],
+      title: `${OWNER} likes Ayu's post.`,
+    };
+    for (const [path, content] of [
+      ["comments_and_reactions/likes_and_reactions_1.json", [record]],
+      ["comments_and_reactions/posts_and_comments.json", { reactions_v2: [record] }],
+    ] as const) {
+      expect((await one(path, content)).activity).toMatchObject({
+        reaction: "angry",
+        target: { name: "Ayu" },
+        missing: ["text", "url"],
+      });
+    }
+  });
+});
+
+describe("posts", () => {
+  const path = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json";
+  const link = (url: string, name?: string) => ({
+    data: [{ external_context: { url, ...(name ? { name } : {}) } }],
+  });
+
+  test("own words, padding, people and places", async () => {
+    const { activity } = await one(path, [
+      {
+        timestamp: T,
+        data: [{ post: "Di balai desa" }, { update_timestamp: T }, {}, {}],
+        attachments: [{ data: [{ place: { name: "Balai Contoh" } }] }],
+        tags: [{ name: "Budi" }],
+      },
+    ]);
+    expect(activity).toMatchObject({
+      type: "Create",
+      kind: "post",
+      object: {
+        type: "Note",
+        text: "Di balai desa\nBalai Contoh",
+        tags: [{ type: "Mention", name: "Budi" }],
+      },
+    });
+  });
+
+  test("a shared link: with words a post, without them an Announce", async () => {
+    const { activities } = await one(path, [
+      { timestamp: T, data: [{ post: "Baca ini" }], attachments: [link("https://warta.example/1", "Judul")] },
+      { timestamp: T + 1, data: [{}], attachments: [link("https://warta.example/2", "Judul dua")] },
+      { timestamp: T + 2, attachments: [link("https://www.facebook.com/ayu/posts/1")] },
+      {
+        timestamp: T + 3,
+        data: [{ post: "Setuju" }],
+        attachments: [link("https://www.facebook.com/ayu/posts/2")],
+      },
+    ]);
+    expect(
+      activities.map(({ type, kind, object, quoteOf }) => [
+        type,
+        kind,
+        object.text,
+        object.url,
+        quoteOf?.url,
+      ]),
+    ).toEqual([
+      ["Create", "post", "Baca ini", undefined, undefined],
+      ["Announce", "share", "Judul dua", "https://warta.example/2", undefined],
+      ["Announce", "share", undefined, "https://www.facebook.com/ayu/posts/1", undefined],
+      ["Create", "share", "Setuju", undefined, "https://www.facebook.com/ayu/posts/2"],
+    ]);
+    expect(activities[0]?.object.media).toEqual([
+      { type: "Document", url: "https://warta.example/1", name: "Judul" },
+    ]);
+  });
+
+  test("an album does not repeat the photos of posts, nor the words of others; profile pictures are profile", async () => {
+    const photo = (uri: string) => ({
+      uri,
+      creation_timestamp: T,
+      description: `foto ${uri}`,
+      title: "Mobile uploads",
+    });
+    const { activities } = await readAll(
+      folder({
+        ...PROFILE,
+        [path]: [
+          { timestamp: T, data: [{ post: "foto" }], attachments: [{ data: [{ media: photo("m/1.jpg") }] }] },
+        ],
+        "your_facebook_activity/posts/album/0.json": {
+          name: "Mobile uploads",
+          photos: [
+            photo("m/1.jpg"),
+            { ...photo("m/2.jpg"), comments: [{ timestamp: T, comment: "bagus", author: "Ayu" }] },
+          ],
+        },
+        "your_facebook_activity/posts/album/1.json": { name: "Foto profil", photos: [photo("m/3.jpg")] },
+      }),
+    );
+    expect(activities.map(({ type, kind, object }) => [type, kind, object.media?.[0]?.url])).toEqual([
+      ["Create", "post", "m/1.jpg"],
+      ["Create", "post", "m/2.jpg"],
+      ["Update", "profile", "m/3.jpg"],
+    ]);
+  });
+});
+
+describe("groups, events, pages", () => {
+  const membership = (title: string) => ({
+    groups_joined_v2: [{ timestamp: T, data: [{ name: "Kiri Kanan" }], title }],
+  });
+  const path = "your_facebook_activity/groups/your_group_membership_activity.json";
+
+  test("joins and leaves by the English sentence", async () => {
+    expect((await one(path, membership("You became a member of Kiri Kanan."))).activity?.type).toBe("Join");
+    expect((await one(path, membership("You stopped being a member of Kiri Kanan."))).activity?.type).toBe(
+      "Leave",
+    );
+  });
+
+  test("in other languages: a Join, and the coverage says that it may have been a leave", async () => {
+    const { activity, file } = await one(path, membership("Zxcv qwer Kiri Kanan."));
+    expect(activity).toMatchObject({ type: "Join", target: { kind: "group", name: "Kiri Kanan" } });
+    expect(file?.issues).toEqual([{ code: "join-or-leave-unknown", count: 1 }]);
+  });
+
+  test("the group's own name is not read as wording", async () => {
+    const record = {
+      timestamp: T,
+      data: [{ name: "Left Handers" }],
+      title: "You became a member of Left Handers.",
+    };
+    expect((await one(path, { groups_joined_v2: [record] })).activity?.type).toBe("Join");
+  });
+
+  test("responses carry the event's time, not their own", async () => {
+    const event = { name: "Acara", start_timestamp: T, end_timestamp: 0 };
+    const { activities } = await one("your_facebook_activity/events/your_event_responses.json", {
+      event_responses_v2: { events_joined: [event], events_interested: [event], events_declined: [event] },
+    });
+    expect(activities.map((activity) => activity.type)).toEqual(["Accept", "TentativeAccept", "Reject"]);
+    expect(activities[0]).toMatchObject({
+      object: { type: "Event", text: "Acara", startTime: { from: "2023-11-14T22:13:20Z" } },
+      missing: ["time", "url"],
+      source: { pointer: "/event_responses_v2/events_joined/0" },
+    });
+    expect(activities[0]?.published).toBeUndefined();
+  });
+
+  test.each(["pages_you've_liked.json", "pages_you’ve_liked.json", "pages_you_ve_liked.json"])(
+    "page likes in %s",
+    async (name) => {
+      const { activity } = await one(`your_facebook_activity/pages/${name}`, {
+        page_likes_v2: [{ name: "Warta Contoh", timestamp: T, url: "https://www.facebook.com/wartacontoh" }],
+      });
+      expect(activity).toMatchObject({
+        type: "Like",
+        kind: "page",
+        target: { kind: "page", name: "Warta Contoh", handle: "wartacontoh" },
+      });
+    },
+  );
+
+  test("invitations, friends and settings are no acts", async () => {
+    const { activities, coverage } = await readAll(
+      folder({
+        ...PROFILE,
+        "your_facebook_activity/events/event_invitations.json": {
+          events_invited_v2: [{ name: "A", start_timestamp: T }],
+        },
+        "connections/friends/your_friends.json": { friends_v2: [{ name: "Ayu", timestamp: T }] },
+        "connections/friends/your_post_audiences.json": [{ label_values: [{ label: "x", value: "Public" }] }],
+        "your_facebook_activity/voting/voting_reminders.json": {
+          voting_reminders_v2: { voting_reminders: "on" },
+        },
+      }),
+    );
+    expect(activities).toEqual([]);
+    expect(coverage.complete).toBe(true);
+  });
+
+  test("a reaction to a story has no time at all", async () => {
+    const { activity } = await one("x/stories/story_reactions.json", {
+      stories_feedback_v2: [{ title: `${OWNER} reacted to Ayu's story.` }],
+    });
+    expect(activity).toMatchObject({
+      type: "Like",
+      target: { name: "Ayu" },
+      missing: ["time", "text", "url"],
+    });
+  });
+
+  test("another person's words in a comment record are not the owner's", async () => {
+    const comment = (author: string) => ({
+      timestamp: T,
+      data: [{ comment: { timestamp: T, comment: "halo", author } }],
+    });
+    const { activities } = await one("comments_and_reactions/comments.json", {
+      comments_v2: [comment(OWNER), comment("Ayu")],
+    });
+    expect(activities).toHaveLength(1);
+  });
+});
