@@ -30,14 +30,14 @@ const IGNORED: readonly Ignored[] = [
     "settings",
     /^(timezone|language_and_locale|voting_|autofill_information|payments|topics|searches|visited_things|recently_viewed|notifications|account_activity|admin_records|active_sessions|used_ip_address|contact_verifications|devices|datr_stats|login_protection|account_accesses|last_activity|secret_conversations|avatar|primary_location|news_your_locations|installed_apps|off_facebook_activity|history|controls|people_and_friends)(_|$|.*_v\d$)/,
   ),
-  ignoredPath("messages-private", /(^|\/)messages\//),
+  ignoredPath("private-messages", /(^|\/)messages\//),
   ignoredPath(
     "ads-and-views",
     /(^|\/)(ads_information|ads|ads_and_businesses|apps_and_websites[^/]*|your_interactions_on_facebook|interactions|search|search_history|your_topics|facebook_news|notifications|other_logged_information|location|location_information|in-app_messages|media_used_for_memories|about_you)\//,
   ),
   ignoredPath(
     "security-and-settings",
-    /(^|\/)(security_and_login_information|preferences|navigation_bar|facebook_gaming|facebook_marketplace|marketplace|facebook_payments|facebook_accounts_center|facebook_portal|other_activity|other_personal_information|avatars|avatars_store|voting|your_places|your_problem_reports|reviews_settings|archive|bug_bounty|volunteering|journalist_registration|messenger|short_videos_settings|live_audio_rooms|spark_ar|shops_questions_\w+|dating_settings|personal_information\/avatars[^/]*)\//,
+    /(^|\/)(security_and_login_information|preferences|navigation_bar|facebook_gaming|facebook_marketplace|marketplace|facebook_payments|facebook_accounts_center|facebook_portal|other_activity|other_personal_information|avatars|avatars_store|voting|your_places|your_problem_reports|reviews_settings|bug_bounty|volunteering|journalist_registration|messenger|short_videos_settings|live_audio_rooms|spark_ar|shops_questions_\w+|dating_settings|personal_information\/avatars[^/]*)\//,
   ),
   ignoredPath("memories", /(^|\/)media_used_for_memories\.json$/),
   ignoredPath("audience-settings", /(^|\/)your_post_audiences\.json$/),

@@ -85,7 +85,10 @@ export function emitPost(
   const first = asObject(items[0]);
   const text = asText(post["title"]) ?? asText(first?.["title"]);
   const seconds = asNumber(post["creation_timestamp"]) ?? asNumber(first?.["creation_timestamp"]);
-  if (seconds === undefined && text === undefined && first === undefined) return;
+  if (text === undefined && first === undefined) {
+    context.ignore("nothing-left");
+    return;
+  }
   const media = items.flatMap((item) => {
     const ref = mediaRef(item, "title");
     if (ref === undefined) return [];

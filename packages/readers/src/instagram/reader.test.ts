@@ -307,3 +307,50 @@ describe("the rest", () => {
     expect(coverage.complete).toBe(true);
   });
 });
+
+test("the flat layout of 2018 to 2020", async () => {
+  const time = "2019-03-27T04:30:23+00:00";
+  const { activities, coverage } = await readAll(
+    folder({
+      "likes.json": { media_likes: [[time, "ayu"]], comment_likes: [[time, "budi"]] },
+      "comments.json": { media_comments: [[time, "Mantap", "ayu"]] },
+      "connections.json": {
+        followers: { dodi: time },
+        following: { citra: time },
+        following_hashtags: { desa: time },
+      },
+      "media.json": { photos: [{ caption: "Pagi", taken_at: "2019-03-27T04:30:23", path: "photos/1.jpg" }] },
+      "profile.json": {
+        username: "siti",
+        name: "Siti",
+        date_joined: time,
+        biography: "ASN",
+        private_account: true,
+      },
+    }),
+  );
+  expect(
+    activities.map(({ type, kind, target, object, audience }) => [
+      type,
+      kind,
+      target?.handle ?? target?.name,
+      object.text,
+      audience,
+    ]),
+  ).toEqual([
+    ["Create", "comment", "ayu", "Mantap", "unknown"],
+    ["Follow", "follow", "citra", undefined, "unknown"],
+    ["Follow", "follow", "#desa", undefined, "unknown"],
+    ["Like", "reaction", "ayu", undefined, "unknown"],
+    ["Like", "reaction", "budi", undefined, "unknown"],
+    ["Create", "post", undefined, "Pagi", "followers"],
+    ["Update", "profile", undefined, "ASN", "public"],
+  ]);
+  expect(activities[0]?.published).toEqual({
+    from: "2019-03-27T04:30:23Z",
+    to: "2019-03-27T04:30:24Z",
+    zone: "exact",
+  });
+  expect(coverage.owners).toEqual([{ platform: "instagram", handle: "siti", name: "Siti" }]);
+  expect(coverage.complete).toBe(true);
+});

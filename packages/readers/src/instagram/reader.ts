@@ -5,6 +5,7 @@ import { isSelfName } from "../meta/self-name.ts";
 import type { CreateReader, Ignored } from "../shape.ts";
 import { commentShape } from "./comment-shape.ts";
 import { eventShape } from "./event-shape.ts";
+import { flatShapes } from "./flat-shapes.ts";
 import { instagramState } from "./instagram-state.ts";
 import { likeShape } from "./like-shape.ts";
 import { postShapes } from "./post-shapes.ts";
@@ -104,6 +105,7 @@ export const instagramReader: CreateReader = (setup) => {
       savedShape,
       eventShape,
       ...profileShapes(state),
+      ...flatShapes(state),
       ...messages,
     ],
     ignored: IGNORED,
