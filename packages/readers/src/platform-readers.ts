@@ -2,6 +2,7 @@ import type { Platform } from "@netral/engine/model";
 import { facebookReader } from "./facebook/reader.ts";
 import { instagramReader } from "./instagram/reader.ts";
 import type { CreateReader } from "./shape.ts";
+import { tiktokReader } from "./tiktok/reader.ts";
 import { xReader } from "./x/reader.ts";
 
 /** All platforms that can be read; the order decides when two recognise the same file. */
@@ -9,4 +10,5 @@ export const PLATFORM_READERS: readonly { readonly platform: Platform; readonly 
   { platform: "instagram", create: instagramReader },
   { platform: "facebook", create: facebookReader },
   { platform: "x", create: xReader },
+  { platform: "tiktok", create: tiktokReader },
 ];

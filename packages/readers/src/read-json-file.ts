@@ -4,7 +4,7 @@ import { asObject, type Json } from "./json/json.ts";
 import { jsonPointer } from "./json/pointer.ts";
 import { readPrefix } from "./json/prefix.ts";
 import type { Run } from "./json/run.ts";
-import { selectorTree } from "./json/selector.ts";
+import { type Selector, selectorTree } from "./json/selector.ts";
 import { splitStream } from "./json/split-stream.ts";
 import type { SplitSink } from "./json/split-types.ts";
 import { repairDeep, repairJsonText } from "./meta/mojibake.ts";
@@ -17,7 +17,7 @@ const LIMITS = { maxRecordBytes: 32 * 1024 * 1024, maxDepth: 512, batchBytes: 16
 type Visit = (record: Json, run: Run, index: number) => void;
 
 async function visitRecords(
-  shape: JsonShape,
+  selectors: readonly Selector[],
   reader: PlatformReader,
   head: FileHead,
   chunks: AsyncIterable<Uint8Array>,
@@ -26,7 +26,7 @@ async function visitRecords(
   pace: () => Promise<void> | undefined,
 ): Promise<void> {
   const start = new TextDecoder("utf-8", { ignoreBOM: true }).decode(head.bytes.subarray(0, 256));
-  const tree = selectorTree(shape.select(head));
+  const tree = selectorTree(selectors);
   const repair = reader.mojibake === true;
   const sink: SplitSink = {
     problem,
@@ -84,7 +84,7 @@ export async function readJsonFile(
     },
   };
   await visitRecords(
-    shape,
+    shape.select(head),
     reader,
     head,
     chunks,
@@ -116,7 +116,7 @@ export async function gatherJsonFile(
 ): Promise<void> {
   const context = { path: head.path, head };
   await visitRecords(
-    shape,
+    shape.gatherSelect?.(head) ?? shape.select(head),
     reader,
     head,
     chunks,

@@ -66,6 +66,8 @@ export interface JsonShape extends ShapeBase {
    */
   gather?(record: Json, context: GatherContext): void;
   readonly gatherPath?: RegExp;
+  /** Where the records for `gather` stand, when they are few among many; `select` when absent. */
+  gatherSelect?(head: FileHead): readonly Selector[];
 }
 
 /** A file in any other format (CSV, HTML, text, CAR): the shape reads the bytes itself. */

@@ -8,7 +8,8 @@ export type CsvProblem = "truncated" | "oversized-record" | "bad-record" | "inva
 
 /**
  * The rows of a table of any size, blank ones left out; holds one chunk and one row. A row whose quotes do not
- * close where they should is reported and left out; after a row without end nothing more can be placed.
+ * close where they should is reported and left out; after a row without end nothing more can be placed. Platforms
+ * end their tables with a line break, so a last row without one was cut and is left out too.
  */
 export async function* csvRows(
   chunks: AsyncIterable<Uint8Array>,
@@ -32,10 +33,12 @@ export async function* csvRows(
 
   function* take(more: boolean): Generator<readonly string[]> {
     const { rows, broken, rest: at } = parseCsv(rest, dialect, more);
+    const cut = more || /[\r\n]\s*$/.test(rest.slice(-100)) ? -1 : rows.length - 1;
     rest = rest.slice(at);
     patience = rest.length * 2;
     for (const [index, row] of rows.entries()) {
-      if (broken.has(index)) problem(!more && index === rows.length - 1 ? "truncated" : "bad-record");
+      if (index === cut) problem("truncated");
+      else if (broken.has(index)) problem(!more && index === rows.length - 1 ? "truncated" : "bad-record");
       else if (!isBlank(row)) yield row;
     }
   }
