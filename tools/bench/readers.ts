@@ -24,6 +24,8 @@ interface Measured {
   readonly seconds: number;
   readonly records: number;
   readonly inflated: number;
+  /** Processor time of all threads; steadier than the clock on a shared machine. */
+  readonly cpu: number;
   /** Peak resident memory, MB. */
   readonly rss: number;
 }
@@ -80,7 +82,14 @@ async function read(file: string): Promise<Measured> {
 
 function result(start: number, records: number, inflated: number): Measured {
   const seconds = (performance.now() - start) / 1000;
-  return { seconds, records, inflated, rss: process.resourceUsage().maxRSS / 1024 };
+  const { user, system } = process.cpuUsage();
+  return {
+    seconds,
+    cpu: (user + system) / 1e6,
+    records,
+    inflated,
+    rss: process.resourceUsage().maxRSS / 1024,
+  };
 }
 
 const run = promisify(execFile);
@@ -113,6 +122,7 @@ async function compare(
     bares.push(await inChild("bare", file));
     reads.push(await inChild("read", file));
   }
+  const cpuRatio = median(reads.map((one, index) => one.cpu / (bares[index]?.cpu ?? 1)));
   const ratio = median(reads.map((one, index) => one.seconds / (bares[index]?.seconds ?? 1)));
   for (const [name, side] of [
     ["bare", bares],
@@ -130,7 +140,8 @@ async function compare(
         `${Math.round(size / seconds)} MB/s`.padStart(9),
         `${Math.round((one?.records ?? 0) / seconds).toLocaleString("en")} records/s`.padStart(18),
         `${Math.round(Math.max(...side.map((m) => m.rss)))} MB peak`.padStart(12),
-        name === "read" ? `${ratio.toFixed(2)} x bare` : "",
+        `${median(side.map((m) => m.cpu)).toFixed(2)} s cpu`.padStart(11),
+        name === "read" ? `${ratio.toFixed(2)} x bare, ${cpuRatio.toFixed(2)} x cpu` : "",
       ].join("  "),
     );
   }

@@ -25,7 +25,7 @@ export function fitCalibration(
     let gSupport = 0;
     let gOpposition = 0;
     truth.forEach((t, i) => {
-      const z = [0, 1, 2].map((k) => slope * (logs[i * 3 + k] ?? 0) + [support, opposition, 0][k]!);
+      const z = [0, 1, 2].map((k) => slope * (logs[i * 3 + k] ?? 0) + ([support, opposition, 0][k] ?? 0));
       const top = Math.max(...z);
       const e = z.map((value) => Math.exp(value - top));
       const sum = e.reduce((a, b) => a + b, 0);

@@ -22,7 +22,7 @@ import { reliabilitySvg } from "./reliability-svg.ts";
 import { decide, type Evaluated, reliability, SCORE_HEAD, scoreRow } from "./report.ts";
 
 const SEED = 20261121;
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.6;
 const OUT = new URL("../../docs/model-evaluation.md", import.meta.url);
 const SVG = new URL("../../docs/model-reliability.svg", import.meta.url);
 

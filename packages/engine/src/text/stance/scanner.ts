@@ -52,6 +52,7 @@ const NAME_HASH = hashWord(NAME_TOKEN);
 const USER_HASH = hashWord("user");
 const EMOJI_KIND: ReadonlyMap<number, number> = buildEmojiKinds();
 const UNDERSCORE = 95;
+const STAR = 42;
 const LEET = "oizeasgtb9";
 
 function buildEmojiKinds(): Map<number, number> {
@@ -171,9 +172,12 @@ export function createScanner(): (text: string) => Tokens {
     let key = HASH_SEED;
     let less2 = 0;
     let less3 = 0;
+    let prefix = 0;
     for (let i = first; i < written; i++) {
       if (i === written - 2) less2 = key;
       if (i === written - 3) less3 = key;
+      if (written - first >= 6 && i - first >= 3 && i - first <= 8 && prefix === 0)
+        prefix = prefixClasses(key);
       key = hashStep(key, letters[i] ?? 0);
     }
     if (key === NAME_HASH) {
@@ -191,10 +195,16 @@ export function createScanner(): (text: string) => Tokens {
     const n = tokens.count;
     if (n >= MAX_TOKENS) return;
     push(KIND_WORD, flag, known ? (table.standard[slot] ?? key) : key, at, until);
-    classes[n] = (slot >= 0 ? (table.classes[slot] ?? 0) : 0) | phrase;
+    classes[n] = (slot >= 0 ? (table.classes[slot] ?? 0) : 0) | phrase | prefix;
     from[n] = first;
     to[n] = written;
     letters[written++] = SPACE;
+  }
+
+  /** Classes of a word by how it begins; the list writes "bawaslu*" for "bawaslujatim" and the like. */
+  function prefixClasses(key: number): number {
+    const slot = findWord(table, hashStep(key, STAR));
+    return slot < 0 ? 0 : (table.classes[slot] ?? 0);
   }
 
   /** Classes of the two-word phrase that ends with the word now being read; the list writes it with "_". */

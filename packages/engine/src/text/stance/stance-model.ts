@@ -1,6 +1,7 @@
 import type { Span } from "../span.ts";
 import { BUCKETS, createExtractor, type Features } from "./features.ts";
 import { HAND } from "./hand-features.ts";
+import { isOfficialVoice } from "./official-voice.ts";
 import { portableExp } from "./portable-exp.ts";
 
 /** The sides, in the order of the model's scores. */
@@ -47,6 +48,8 @@ export const MODEL_HEADER = {
 export const MODEL_BYTES = 8 + MODEL_HEADER.count * 8 + HAND.count * 3 * 2 + BUCKETS * 3;
 
 const REASONS = 4;
+/** What is left of the probability of a side when an office speaks. */
+const OFFICIAL_SHARE = 0.05;
 
 /** Opens a model; throws on bytes that are none (they are shipped with the code, so that is a bug). */
 export function loadStance(bytes: Uint8Array): StanceModel {
@@ -98,10 +101,11 @@ export function loadStance(bytes: Uint8Array): StanceModel {
     const eb = portableExp(b - top);
     const ec = portableExp(c - top);
     const sum = ea + eb + ec;
-    probabilities[0] = ea / sum;
-    probabilities[1] = eb / sum;
-    probabilities[2] = ec / sum;
-    if ((ea + eb) / sum < threshold) return 2;
+    const share = isOfficialVoice(features.tokens) ? OFFICIAL_SHARE : 1;
+    probabilities[0] = (ea / sum) * share;
+    probabilities[1] = (eb / sum) * share;
+    probabilities[2] = 1 - (probabilities[0] ?? 0) - (probabilities[1] ?? 0);
+    if (probabilities[2] > 1 - threshold) return 2;
     return ea >= eb ? 0 : 1;
   }
 

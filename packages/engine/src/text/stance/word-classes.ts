@@ -24,7 +24,7 @@ export const WORD_CLASSES = {
     kerja bekerja bukti membuktikan solusi program programnya visi misi janji kesehatan pendidikan lapangan ekonomi
     sembako gratis umkm petani nelayan buruh guru honorer pemuda santri emas perubahan lanjutkan melanjutkan
     berkelanjutan memperjuangkan perjuangan berjuang melayani pelayanan pelayan berpihak keberpihakan tuntas beres
-    rekam jejak hasil karya membantu bantuan mensejahterakan perbaikan memperbaiki berkah berbenah bebas transparan`,
+    hasil karya membantu bantuan mensejahterakan perbaikan memperbaiki berkah berbenah bebas transparan`,
   insult: `goblok tolol bodoh dungu bebal bajingan bangsat brengsek keparat biadab laknat anjing asu babi monyet setan
     iblis dajjal sampah najis jijik menjijikkan busuk tengik memble bacot cocot mbacot nyocot picek kampret cebong kadrun
     kadal bani cupu culun banci bencong plonga plongo planga plango plangak plongok pelo melongo bocil bocah
@@ -107,7 +107,7 @@ export const WORD_CLASSES = {
     pengamat peneliti pakar dosen direktur_eksekutif analis politikus politisi jubir waketum sekjen ketum bendahara`,
   survey: `survei surveinya survey elektabilitas popularitas responden persen persentase indikator poltracking lsi charta litbang
     smrc indopol jejak_pendapat polling hasil unggul peringkat tren sampel margin rilis merilis lembaga tertinggi swing voter`,
-  institution: `kpu bawaslu panwaslu panwaslih panwascam panwas polres polresta polda polri polsek tni kodim koramil dandim babinsa
+  institution: `kpu* bawaslu* panwas* polres* polda* polri* polsek* kodim* koramil* dandim* babinsa* bhabin* temanpemilih* sahabatbawaslu* disdukcapil* dukcapil* kpu bawaslu panwaslu panwaslih panwascam panwas polres polresta polda polri polsek tni kodim koramil dandim babinsa
     bhabinkamtibmas kapolres kapolda kapolsek pps ppk kpps pkd pantarlih temanpemilih sahabatbawaslu sobatbawaslu bawasluri
     kpumelayani ayoawasibersama dinas disdukcapil dukcapil kabupaten kecamatan kelurahan desa pemkab pemkot pemprov diskominfo
     kominfo kemenkominfo kemendagri mendagri menpan bkn kasn asn pns pppk korpri rapat koordinasi rakor rakernis sosialisasi apel
