@@ -18,7 +18,7 @@ export interface CorpusText {
 }
 
 /** The corpora by the name of their folder, with their file. */
-export const CORPORA = {
+const CORPORA = {
   gold: "gold_dev.tsv",
   clarissa: "pilpres2024_clarissa/tweets.tsv",
   rizalespe: "dki2017_rizalespe/tweets.tsv",

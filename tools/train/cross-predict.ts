@@ -2,10 +2,10 @@ import { type Example, withInventedNames } from "./dataset.ts";
 import { FIT, type FitOptions, fitExamples, predictMasked } from "./fit.ts";
 import { textKey } from "./labels.ts";
 
-export const FOLDS = 5;
+const FOLDS = 5;
 
 /** Fold of a group, the same on every machine. */
-export function foldOf(group: string): number {
+function foldOf(group: string): number {
   return Number.parseInt(textKey(group), 16) % FOLDS;
 }
 

@@ -5,7 +5,7 @@ import type { SparseRows } from "./logistic.ts";
 export const FAMILY: Families = { chars: 0.8, words: 1.2, hand: 0.2 };
 
 export const INTERCEPT = BUCKETS + HAND.count;
-export const COLUMNS = INTERCEPT + 1;
+const COLUMNS = INTERCEPT + 1;
 
 /** Which families a row gets; ablations leave some out. */
 export interface Families {

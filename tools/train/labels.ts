@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { type CorpusName, type CorpusText, readCorpus } from "./corpora.ts";
 
 /** What an annotator may say; see docs/labelling-guideline.md. */
-export const LABELS = ["S", "O", "B", "N", "U"] as const;
+const LABELS = ["S", "O", "B", "N", "U"] as const;
 export type Label = (typeof LABELS)[number];
 
 /** Class number of a label: support (S or B), opposition, neither (N or U). */

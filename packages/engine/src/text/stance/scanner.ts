@@ -15,7 +15,7 @@ export const KIND_ASK = 6;
 export const KIND_QUOTE = 7;
 export const KIND_COLON = 8;
 export const KIND_DOTS = 9;
-export const KIND_STOP = 10;
+const KIND_STOP = 10;
 export const KIND_EMOJI = 11;
 
 /** Flags of a token. */
