@@ -20,7 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "engine/detect",
     "engine/law",
   ],
-  "engine/report": ["engine/model", "engine/law"],
+  "engine/report": ["engine/model", "engine/logic", "engine/law"],
   readers: ["engine/model"],
   packs: [],
   registry: [],

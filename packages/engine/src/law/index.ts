@@ -6,3 +6,5 @@ export { PackConflictError } from "./pack-conflict.ts";
 export { parsePack } from "./parse-pack.ts";
 export type { Proof } from "./prove.ts";
 export { questionKey, targetKey } from "./question-key.ts";
+export { conditionProse, type ProseNode } from "./page/condition-prose.ts";
+export { type NormPage, type RulePage, rulePage } from "./page/rule-page.ts";

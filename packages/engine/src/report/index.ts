@@ -1,1 +1,14 @@
-export {};
+export { formatNumber } from "./format-number.ts";
+export { formatDay, formatInterval, formatRegistryDate } from "./format-time.ts";
+export type { Catalogue } from "./messages/catalogue.ts";
+export { catalogueOf } from "./messages/catalogue-of.ts";
+export { renderRuleList, renderRuleMarkdown, renderRulePage } from "./page/render-rule-page.ts";
+export { redactReport } from "./redact/redact-report.ts";
+export { calendarWords, renderCalendar } from "./render-calendar.ts";
+export { renderIssues } from "./render-issues.ts";
+export type { RenderOptions, TextOptions } from "./render-options.ts";
+export { REPORT_FORMATS, type ReportFormat, renderReport } from "./render-report.ts";
+export { renderTrace, type Trace, type TracedRule } from "./render-trace.ts";
+export { actWords } from "./view/act-words.ts";
+export { buildView } from "./view/build-view.ts";
+export type { GroupView, NoticeView, QuestionView, ReportView } from "./view/report-view.ts";

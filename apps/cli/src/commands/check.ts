@@ -1,0 +1,169 @@
+import { baselineOf, createCheck } from "@netral/engine/check";
+import {
+  type Answers,
+  type Baseline,
+  LEVELS,
+  type Level,
+  type Profile,
+  type Suppression,
+} from "@netral/engine/model";
+import { REPORT_FORMATS, type ReportFormat, renderReport } from "@netral/engine/report";
+import { parseAnswers, parseBaseline, parseProfile, parseSuppressions } from "@netral/engine/schema";
+import { shippedStance } from "@netral/engine/text";
+import { readExport } from "@netral/readers";
+import type { TypedCommandParameters } from "@stricli/core";
+import type { NetralContext } from "../context.ts";
+import { exitCodeOf } from "../exit-code.ts";
+import { isColourful } from "../is-colourful.ts";
+import { loadLaw } from "../load-law.ts";
+import { loadRegistry } from "../load-registry.ts";
+import { parseJsonFile } from "../parse-json-file.ts";
+import { choiceOf, dayOf, text } from "../parsers.ts";
+import { need, type Session } from "../session.ts";
+import { VERSION } from "../version.ts";
+import type { Words } from "../words/id.ts";
+
+/** Flags of `netral check`; a contract, see docs/cli.md. */
+export type CheckFlags = {
+  readonly profile?: string;
+  readonly answers?: string;
+  readonly registry?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly failOn: Level;
+  readonly suppressions?: string;
+  readonly baseline?: string;
+  readonly writeBaseline?: string;
+  readonly owner?: string;
+  readonly sameOwner: boolean;
+  readonly messages: boolean;
+  readonly reveal: boolean;
+  readonly format: ReportFormat;
+  readonly output?: string;
+  readonly lang?: string;
+};
+
+/** Checks the export of one person and prints or writes the report. */
+export async function check(session: Session, flags: CheckFlags, paths: readonly string[]): Promise<number> {
+  const { door, words } = session;
+  const given = await readInputsOf(session, flags);
+  const pack = loadLaw();
+  const registry = await loadRegistry(session, flags.registry ?? [], given.profile?.hopefulFrom);
+  const inputs = need(await door.openInputs(paths));
+  const run = createCheck({
+    version: VERSION,
+    pack,
+    registry: registry.index,
+    registryInfo: registry.info,
+    profile: given.profile ?? { status: "pns" },
+    profileAssumed: given.profile === undefined,
+    answers: given.answers,
+    today: door.today(),
+    since: flags.since,
+    until: flags.until,
+    suppressions: given.suppressions,
+    baseline: given.baseline,
+    stance: shippedStance(),
+  });
+  const progress = door.progress(words.progress.reading);
+  const coverage = await readExport(inputs, {
+    onActivities: run.pushAll,
+    onDuplicate: run.duplicate,
+    onProgress: progress.update,
+    signal: door.signal,
+    ...(flags.owner === undefined ? {} : { owner: flags.owner }),
+    sameOwner: flags.sameOwner,
+    messages: flags.messages,
+    inflate: door.inflate,
+  }).finally(progress.done);
+  const report = run.finish(need(coverage));
+
+  if (flags.writeBaseline !== undefined) {
+    const ids = report.groups.flatMap(({ findings }) => findings.map(({ id }) => id));
+    const baseline = JSON.stringify(baselineOf(ids, door.salt()), null, 2);
+    need(await door.writeText(flags.writeBaseline, `${baseline}\n`, paths));
+  }
+  const isFile = flags.output !== undefined;
+  const rendered = renderReport(flags.format, report, pack.pack, {
+    language: session.language,
+    color: !isFile && isColourful(door, door.stdout),
+    width: door.stdout.width,
+    reveal: flags.reveal,
+    leavesMachine: isFile || flags.format !== "human",
+  });
+  if (flags.output === undefined) await door.stdout.write(rendered);
+  else need(await door.writeText(flags.output, rendered, paths));
+  return exitCodeOf(report, flags.failOn);
+}
+
+interface Given {
+  readonly profile: Profile | undefined;
+  readonly answers: Answers;
+  readonly suppressions: readonly Suppression[];
+  readonly baseline: Baseline | undefined;
+}
+
+async function readInputsOf(session: Session, flags: CheckFlags): Promise<Given> {
+  const { profile, answers, suppressions, baseline } = flags;
+  return {
+    profile: profile === undefined ? undefined : await parseJsonFile(session, profile, parseProfile),
+    answers: answers === undefined ? {} : await parseJsonFile(session, answers, parseAnswers),
+    suppressions:
+      suppressions === undefined
+        ? []
+        : (await parseJsonFile(session, suppressions, parseSuppressions)).suppressions,
+    baseline: baseline === undefined ? undefined : await parseJsonFile(session, baseline, parseBaseline),
+  };
+}
+
+type Parameters = TypedCommandParameters<CheckFlags, readonly string[], NetralContext>;
+
+/** How the flags of `netral check` are written. */
+export function checkParameters(words: Words): Parameters {
+  const say = words.check;
+  return {
+    positional: {
+      kind: "array",
+      minimum: 1,
+      parameter: { brief: say.exports, parse: text, placeholder: "ekspor" },
+    },
+    flags: {
+      profile: { kind: "parsed", parse: text, optional: true, brief: say.profile, placeholder: "F" },
+      answers: { kind: "parsed", parse: text, optional: true, brief: say.answers, placeholder: "F" },
+      registry: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        variadic: true,
+        brief: say.registry,
+        placeholder: "F",
+      },
+      since: { kind: "parsed", parse: dayOf(words), optional: true, brief: say.since, placeholder: "D" },
+      until: { kind: "parsed", parse: dayOf(words), optional: true, brief: say.until, placeholder: "D" },
+      failOn: { kind: "parsed", parse: choiceOf(LEVELS), default: "risk", brief: say.failOn },
+      suppressions: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        brief: say.suppressions,
+        placeholder: "F",
+      },
+      baseline: { kind: "parsed", parse: text, optional: true, brief: say.baseline, placeholder: "F" },
+      writeBaseline: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        brief: say.writeBaseline,
+        placeholder: "F",
+      },
+      owner: { kind: "parsed", parse: text, optional: true, brief: say.owner },
+      sameOwner: { kind: "boolean", default: false, brief: say.sameOwner, withNegated: false },
+      messages: { kind: "boolean", default: false, brief: say.messages, withNegated: false },
+      reveal: { kind: "boolean", default: false, brief: say.reveal, withNegated: false },
+      format: { kind: "parsed", parse: choiceOf(REPORT_FORMATS), default: "human", brief: say.format },
+      output: { kind: "parsed", parse: text, optional: true, brief: say.output, placeholder: "F" },
+      lang: { kind: "parsed", parse: text, optional: true, brief: say.lang },
+    },
+    aliases: { o: "output" },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Coverage } from "@netral/engine/model";
+import { readExport } from "@netral/readers";
+import type { TypedCommandParameters } from "@stricli/core";
+import type { NetralContext } from "../context.ts";
+import { EXIT } from "../exit-code.ts";
+import { choiceOf, text } from "../parsers.ts";
+import { need, type Session } from "../session.ts";
+import type { Words } from "../words/id.ts";
+
+/** Flags of `netral read`. */
+export type ReadFlags = {
+  readonly format: "ndjson";
+  readonly coverage?: string;
+  readonly owner?: string;
+  readonly sameOwner: boolean;
+  readonly messages: boolean;
+  readonly output?: string;
+  readonly lang?: string;
+};
+
+/** Reads an export into one activity a line, without judging. */
+export async function read(session: Session, flags: ReadFlags, paths: readonly string[]): Promise<number> {
+  const { door, words } = session;
+  const inputs = need(await door.openInputs(paths));
+  const sink = flags.output === undefined ? undefined : need(await door.openText(flags.output, paths));
+  const write = sink?.write ?? door.stdout.write;
+  const progress = door.progress(words.progress.reading);
+  let coverage: Coverage;
+  try {
+    const outcome = await readExport(inputs, {
+      onActivities: async (batch) => write(batch.map((activity) => `${JSON.stringify(activity)}\n`).join("")),
+      onProgress: progress.update,
+      signal: door.signal,
+      ...(flags.owner === undefined ? {} : { owner: flags.owner }),
+      sameOwner: flags.sameOwner,
+      messages: flags.messages,
+      inflate: door.inflate,
+    });
+    coverage = need(outcome);
+  } catch (error) {
+    await sink?.discard();
+    throw error;
+  } finally {
+    progress.done();
+  }
+  await sink?.close();
+  if (flags.coverage !== undefined) {
+    need(await door.writeText(flags.coverage, `${JSON.stringify(coverage, null, 2)}\n`, paths));
+  }
+  return coverage.complete ? EXIT.clear : EXIT.undecided;
+}
+
+/** How the flags of `netral read` are written. */
+export function readParameters(
+  words: Words,
+): TypedCommandParameters<ReadFlags, readonly string[], NetralContext> {
+  return {
+    positional: {
+      kind: "array",
+      minimum: 1,
+      parameter: { brief: words.check.exports, parse: text, placeholder: "ekspor" },
+    },
+    flags: {
+      format: { kind: "parsed", parse: choiceOf(["ndjson"]), default: "ndjson", brief: words.read.format },
+      coverage: { kind: "parsed", parse: text, optional: true, brief: words.read.coverage, placeholder: "F" },
+      owner: { kind: "parsed", parse: text, optional: true, brief: words.check.owner },
+      sameOwner: { kind: "boolean", default: false, brief: words.check.sameOwner, withNegated: false },
+      messages: { kind: "boolean", default: false, brief: words.check.messages, withNegated: false },
+      output: { kind: "parsed", parse: text, optional: true, brief: words.check.output, placeholder: "F" },
+      lang: { kind: "parsed", parse: text, optional: true, brief: words.check.lang },
+    },
+    aliases: { o: "output" },
+  };
+}

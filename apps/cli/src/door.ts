@@ -1,0 +1,63 @@
+import type { Issue, Outcome } from "@netral/engine/model";
+import type { ExportInput, Inflate, Progress } from "@netral/readers";
+
+/** Where text goes, and what the place can show. */
+export interface Output {
+  readonly write: (text: string) => void | Promise<void>;
+  readonly isTerminal: boolean;
+  /** Columns; a comfortable default where it is no terminal. */
+  readonly width: number;
+}
+
+/** Shows that long work moves. */
+export interface ProgressView {
+  readonly update: (progress: Progress) => void;
+  readonly done: () => void;
+}
+
+/**
+ * The one door of the command line to the world: files, clock, environment, terminal. Commands know nothing else,
+ * so that each can be tested in the process.
+ */
+export interface Door {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today's local day, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Hex digits nobody can guess, for the salt of a baseline. */
+  readonly salt: () => string;
+  readonly readText: (path: string) => Promise<Outcome<string>>;
+  /** Writes a whole file or nothing; refuses to replace one of the inputs. */
+  readonly writeText: (path: string, text: string, inputs: readonly string[]) => Promise<Outcome<undefined>>;
+  /** Opens a file for text that comes piece by piece. */
+  readonly openText: (path: string, inputs: readonly string[]) => Promise<Outcome<TextSink>>;
+  /** JSON files below a folder, sorted. */
+  readonly jsonFiles: (folder: string) => Promise<Outcome<readonly string[]>>;
+  readonly openInputs: (paths: readonly string[]) => Promise<Outcome<readonly ExportInput[]>>;
+  readonly inflate: Inflate;
+  readonly progress: (label: string) => ProgressView;
+  /** Aborts when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** A file being written; nothing of it stands under its name before `close`. */
+export interface TextSink {
+  readonly write: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
+/** An issue about a file of the user's. */
+export function fileIssue(code: string, file: string, what: Issue["what"], fix: Issue["fix"]): Issue {
+  return {
+    code,
+    file,
+    what,
+    why: {
+      id: "Tanpa berkas itu, Netral tidak dapat melanjutkan tanpa menebak.",
+      en: "Without that file Netral cannot go on without guessing.",
+    },
+    fix,
+  };
+}

@@ -1,0 +1,155 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createWriteStream } from "node:fs";
+import { readdir, readFile, realpath, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Writable } from "node:stream";
+import type { Outcome } from "@netral/engine/model";
+import { nodeInflate, openNodeInputs } from "@netral/readers/node";
+import { type Door, fileIssue, type Output, type TextSink } from "./door.ts";
+import { terminalProgress } from "./terminal-progress.ts";
+
+const COMFORTABLE_WIDTH = 100;
+
+/** The door to the machine this process runs on. */
+export function nodeDoor(): Door {
+  const interrupt = new AbortController();
+  process.once("SIGINT", () => interrupt.abort());
+  return {
+    stdout: outputOf(process.stdout, process.stdout.columns),
+    stderr: outputOf(process.stderr, process.stderr.columns),
+    env: process.env,
+    today,
+    salt: () => randomBytes(16).toString("hex"),
+    readText,
+    writeText: async (path, text, inputs) => {
+      const sink = await openText(path, inputs);
+      if (!sink.ok) return sink;
+      await sink.value.write(text);
+      await sink.value.close();
+      return { ok: true, value: undefined };
+    },
+    openText,
+    jsonFiles,
+    openInputs: openNodeInputs,
+    inflate: nodeInflate,
+    progress: (label) => terminalProgress(label, process.stderr),
+    signal: interrupt.signal,
+  };
+}
+
+function outputOf(stream: Writable & { isTTY?: boolean }, columns: number | undefined): Output {
+  // A reader that went away (`| head`) ends the output, not the program with a stack trace.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+  return {
+    write: async (text) => {
+      if (!stream.write(text)) await once(stream, "drain");
+    },
+    isTerminal: stream.isTTY === true,
+    width: columns ?? COMFORTABLE_WIDTH,
+  };
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function readText(path: string): Promise<Outcome<string>> {
+  try {
+    return { ok: true, value: await readFile(path, "utf8") };
+  } catch {
+    return {
+      ok: false,
+      issues: [
+        fileIssue(
+          "file/cannot-read",
+          path,
+          { id: `Tidak dapat membaca ${path}`, en: `Cannot read ${path}` },
+          { id: "Periksa nama dan letak berkas itu.", en: "Check the file's name and place." },
+        ),
+      ],
+    };
+  }
+}
+
+async function openText(path: string, inputs: readonly string[]): Promise<Outcome<TextSink>> {
+  const target = resolve(path);
+  if (await isOneOf(target, inputs)) {
+    return {
+      ok: false,
+      issues: [
+        fileIssue(
+          "file/would-overwrite-input",
+          path,
+          { id: `${path} adalah berkas masukan`, en: `${path} is one of the inputs` },
+          { id: "Pilih nama lain untuk hasilnya.", en: "Choose another name for the output." },
+        ),
+      ],
+    };
+  }
+  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}`);
+  const stream = createWriteStream(draft, { encoding: "utf8", flags: "wx" });
+  try {
+    await once(stream, "open");
+  } catch {
+    return {
+      ok: false,
+      issues: [
+        fileIssue(
+          "file/cannot-write",
+          path,
+          { id: `Tidak dapat menulis ${path}`, en: `Cannot write ${path}` },
+          { id: "Periksa folder tujuan dan izinnya.", en: "Check the folder and its permissions." },
+        ),
+      ],
+    };
+  }
+  return {
+    ok: true,
+    value: {
+      write: async (text) => {
+        if (!stream.write(text)) await once(stream, "drain");
+      },
+      close: async () => {
+        stream.end();
+        await once(stream, "close");
+        await rename(draft, target);
+      },
+      discard: async () => {
+        stream.destroy();
+        await rm(draft, { force: true });
+      },
+    },
+  };
+}
+
+async function isOneOf(target: string, inputs: readonly string[]): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => resolve(path));
+  const [wanted, ...taken] = await Promise.all([target, ...inputs].map(real));
+  return wanted !== undefined && taken.includes(wanted);
+}
+
+async function jsonFiles(folder: string): Promise<Outcome<readonly string[]>> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile() && entry.name.endsWith(".json"));
+    return { ok: true, value: files.map((entry) => join(entry.parentPath, entry.name)).sort() };
+  } catch {
+    return {
+      ok: false,
+      issues: [
+        fileIssue(
+          "file/cannot-read",
+          folder,
+          { id: `Tidak dapat membaca folder ${folder}`, en: `Cannot read the folder ${folder}` },
+          { id: "Periksa nama dan letak folder itu.", en: "Check the folder's name and place." },
+        ),
+      ],
+    };
+  }
+}

@@ -1,0 +1,224 @@
+import type {
+  AccountRole,
+  ActivityKind,
+  Audience,
+  Level,
+  Platform,
+  ProofStep,
+  Result,
+  SanctionClass,
+  StageName,
+  Status,
+  Strength,
+  Verdict,
+} from "@netral/engine/model";
+import type { ActPhrases } from "./act-phrase.ts";
+
+/** How a date without an hour is written, and one with it. */
+interface DateWords {
+  readonly months: readonly string[];
+  /** Day, month and year: `22 September 2024`. */
+  readonly day: (day: number, month: string, year: number) => string;
+  /** A date and a clock time with its zone. */
+  readonly clock: (date: string, hour: string, minute: string, zone: string) => string;
+  /** An interval of two dates, the last one included. */
+  readonly between: (first: string, last: string) => string;
+  readonly unknown: string;
+}
+
+/** Everything a reader of a report sees that is not the pack's own words. */
+export interface Catalogue {
+  readonly lang: "id" | "en";
+  readonly thousands: string;
+  readonly date: DateWords;
+  readonly act: ActPhrases;
+  /** Several acts of different kinds toward one target. */
+  readonly acts: (count: string, target: string | undefined) => string;
+  readonly kind: Readonly<Record<ActivityKind, string>>;
+  readonly platform: Readonly<Record<Platform, string>>;
+  readonly level: Readonly<Record<Level | "not-assessed", string>>;
+  /** One sentence for each result: what it means for the owner. */
+  readonly result: Readonly<Record<Result, string>>;
+  readonly resultName: Readonly<Record<Result, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly stepRole: Readonly<Record<ProofStep["role"], string>>;
+  readonly severity: Readonly<Record<SanctionClass, string>>;
+  readonly confidence: Readonly<Record<Strength, string>>;
+  readonly confidenceName: Readonly<Record<Strength, string>>;
+  readonly stage: Readonly<Record<StageName, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly audience: Readonly<Record<Audience, string>>;
+  readonly role: Readonly<Record<AccountRole | "team", string>>;
+  readonly list: Readonly<Record<"kode-etik" | "disiplin" | "undang-undang", string>>;
+  readonly allows: Readonly<Record<"yes" | "no" | "depends", string>>;
+  readonly answer: Readonly<Record<"allowed" | "not_allowed" | "depends", string>>;
+  readonly mark: Readonly<Record<"inferred" | "unsourced", string>>;
+  readonly trial: string;
+  readonly or: string;
+  readonly and: string;
+
+  readonly title: string;
+  readonly heading: Readonly<
+    Record<
+      | "read"
+      | "attention"
+      | "fine"
+      | "findings"
+      | "notices"
+      | "questions"
+      | "suppressed"
+      | "coverage"
+      | "basis"
+      | "contents",
+      string
+    >
+  >;
+  readonly part: Readonly<
+    Record<
+      | "what"
+      | "why"
+      | "sure"
+      | "voices"
+      | "todo"
+      | "link"
+      | "question"
+      | "stage"
+      | "sanction"
+      | "law"
+      | "samples",
+      string
+    >
+  >;
+
+  readonly read: {
+    readonly files: (files: string, activities: string) => string;
+    readonly owner: (platform: string, name: string) => string;
+    readonly ownerUnnamed: (platform: string) => string;
+    readonly range: (from: string, to: string) => string;
+    readonly complete: string;
+    readonly unread: (files: string) => string;
+    readonly unreadFile: (file: string, reason: string) => string;
+    readonly more: (count: string) => string;
+    readonly duplicates: (count: string) => string;
+    readonly gaps: string;
+    readonly nothing: string;
+  };
+  readonly attention: {
+    readonly none: string;
+    readonly noneButUnread: string;
+    readonly violation: (count: string) => string;
+    readonly risk: (count: string) => string;
+    readonly advice: (count: string) => string;
+    readonly notAssessed: (count: string) => string;
+    readonly questions: (count: string) => string;
+  };
+  readonly fine: {
+    readonly irrelevant: (count: string) => string;
+    readonly clear: (count: string) => string;
+    readonly undone: (count: string) => string;
+    readonly suppressed: (count: string) => string;
+    readonly known: (count: string) => string;
+    readonly nothing: string;
+  };
+  readonly group: {
+    readonly many: (count: string, first: string, last: string) => string;
+    readonly about: (act: string, subject: string) => string;
+    readonly disputed: string;
+    readonly stageAt: (stages: string) => string;
+    readonly stageUnsure: (stages: string) => string;
+    readonly boundary: (stage: string, date: string) => string;
+    readonly noLink: string;
+    readonly answerWith: (key: string) => string;
+    readonly known: string;
+    readonly count: (count: string, act: string) => string;
+    readonly on: (platform: string) => string;
+    readonly written: (text: string) => string;
+    readonly evidence: (file: string, pointer: string) => string;
+  };
+  readonly fact: {
+    readonly targetRole: (role: string, strength: Strength) => string;
+    readonly mention: (quote: string) => string;
+    readonly possiblyOfficial: string;
+    readonly content: Readonly<Record<"hashtag" | "slogan" | "number" | "call", (quote: string) => string>>;
+    readonly stance: Readonly<Record<"support" | "opposition" | "neither", string>>;
+    readonly together: Readonly<Record<"tag" | "words" | "name" | "props", string>>;
+    readonly dated: Readonly<Record<"older" | "same" | "unclear", (when: string) => string>>;
+    readonly office: string;
+    readonly partyTie: Readonly<Record<"bio" | "group" | "words", string>>;
+    readonly attendance: Readonly<Record<"going" | "interested" | "been", string>>;
+    readonly appeal: Readonly<Record<"unit" | "family" | "public" | "unclear", string>>;
+    readonly audience: (audience: string) => string;
+    readonly noQuote: string;
+  };
+  readonly notice: {
+    readonly oldPhoto: (count: string, subject: string) => string;
+    readonly caption: string;
+    readonly partyAccount: (count: string, subject: string) => string;
+  };
+  readonly question: {
+    readonly settles: (count: string) => string;
+    readonly about: (target: string) => string;
+    readonly how: string;
+  };
+  readonly suppressed: {
+    readonly reason: (reason: string) => string;
+    readonly until: (date: string) => string;
+    readonly unused: (id: string, reason: string) => string;
+  };
+  readonly basis: {
+    readonly pack: (title: string, version: string, asOf: string) => string;
+    readonly digest: (digest: string) => string;
+    readonly registry: (generated: string, overlays: string) => string;
+    readonly profile: (status: string) => string;
+    readonly profileAssumed: (status: string) => string;
+    readonly hopefulFrom: Readonly<Record<"year-ahead" | "declared" | "registered", string>>;
+    readonly version: (version: string) => string;
+    readonly redacted: string;
+  };
+  readonly closing: readonly string[];
+  readonly column: Readonly<
+    Record<
+      "element" | "state" | "evidence" | "file" | "records" | "issue" | "when" | "act" | "who" | "says",
+      string
+    >
+  >;
+
+  /** What became of a file of the export. */
+  readonly fileState: Readonly<Record<"read" | "partial" | "unknown" | "ignored" | "failed", string>>;
+  /** Why a record or file was not read; by code, with a general sentence for a code that is not listed. */
+  readonly coverage: Readonly<Record<string, string>>;
+  readonly coverageOther: (code: string) => string;
+  /** What an export of a platform never contains; by code. */
+  readonly gap: Readonly<Record<string, string>>;
+  readonly gapOther: (code: string) => string;
+  /** Why an element of a rule has its verdict although no fact shows it; by code. */
+  readonly reason: Readonly<Record<string, string>>;
+
+  readonly calendar: {
+    readonly title: string;
+    readonly today: (stages: string) => string;
+    readonly none: string;
+    readonly unknownDate: string;
+  };
+  readonly rule: {
+    readonly elements: string;
+    readonly exceptions: string;
+    readonly yields: string;
+    readonly disputes: string;
+    readonly examples: string;
+    readonly sources: string;
+    readonly notes: string;
+    readonly inForce: (from: string, to: string | undefined) => string;
+    readonly remedies: string;
+    readonly citations: string;
+    readonly answers: string;
+    readonly list: string;
+  };
+  readonly proof: {
+    readonly title: (activity: string) => string;
+    readonly noFacts: string;
+    readonly facts: string;
+    readonly noRules: string;
+    readonly stage: string;
+  };
+}

@@ -1,0 +1,122 @@
+import type { RemedySteps } from "./remedy-steps.ts";
+
+/** Where to tap, in English; menu names as the apps show them in English. */
+export const remedyStepsEn: RemedySteps = {
+  "undo-like": {
+    any: "Open the post and tap the like sign once more.",
+    instagram:
+      "Profile > menu (three lines) > Your activity > Likes. Choose the posts, then Unlike. You can choose several at once.",
+    threads: "Profile > menu > Your likes. Open the post and tap the heart once more.",
+    facebook:
+      "Profile > menu (three dots) > Activity log > Likes and reactions. Tap the three dots in its row, then Remove.",
+    x: "Profile > Likes. Open the post and tap the heart once more.",
+    tiktok: "Profile > heart tab. Open the video and tap the heart once more.",
+    youtube: "You > Liked videos. Tap the three dots beside the video, then Remove from Liked videos.",
+    telegram: "Open the message and tap your reaction once more.",
+    linkedin: "Profile > Activity > Reactions. Open the post and tap Like once more.",
+    bluesky: "Profile > Likes. Open the post and tap the heart once more.",
+    mastodon: "Menu > Favourites. Tap the star once more.",
+  },
+  unfollow: {
+    any: "Open the account and stop following it.",
+    instagram: "Open its profile, tap Following, then Unfollow.",
+    threads: "Open its profile, tap Following, then Unfollow.",
+    facebook: "Open the page or profile, tap Following or Liked, then choose to stop.",
+    x: "Open its profile, tap Following, then Unfollow.",
+    tiktok: "Open its profile and tap Following once more.",
+    youtube: "Open the channel, tap Subscribed, then Unsubscribe.",
+    whatsapp: "Updates tab > the channel > its name > Unfollow.",
+    telegram: "Open the channel, tap its name, then Leave Channel.",
+    linkedin: "Open the profile or page and tap Following once more.",
+    bluesky: "Open its profile and tap Following once more.",
+    mastodon: "Open its profile and tap Unfollow.",
+  },
+  "leave-group": {
+    any: "Open the group and choose to leave it.",
+    facebook: "Open the group, tap Joined (or the three dots), then Leave group.",
+    whatsapp: "Open the group, tap its name, scroll down, then Exit group. Only the admins are told.",
+    telegram: "Open the group, tap its name, then Leave Group.",
+    linkedin: "Open the group, tap the three dots, then Leave this group.",
+    instagram: "Open the group chat, tap its name, then Leave.",
+  },
+  "leave-event": {
+    any: "Open the event and change your answer to not going.",
+    facebook: "Open the event, tap your answer (Going or Interested), then choose Not going.",
+    linkedin: "Open the event, tap Attending, then cancel.",
+  },
+  "remove-comment": {
+    any: "Open the comment and delete it.",
+    instagram: "Profile > menu (three lines) > Your activity > Comments. Choose the comment, then Delete.",
+    threads: "Profile > Replies. Tap the three dots on the reply, then Delete.",
+    facebook:
+      "Profile > menu (three dots) > Activity log > Comments. Tap the three dots in its row, then Delete.",
+    x: "Profile > Replies. Tap the three dots on the reply, then Delete.",
+    tiktok: "Open the video, press and hold your comment, then Delete.",
+    youtube: "You > History > Comments. Tap the three dots on the comment, then Delete.",
+    whatsapp:
+      "Press and hold the message, then Delete > Delete for everyone. This works for about two days after sending.",
+    telegram: "Press and hold the message, then Delete, and tick delete for everyone.",
+    linkedin: "Profile > Activity > Comments. Tap the three dots on the comment, then Delete.",
+    bluesky: "Profile > Replies. Tap the three dots, then Delete post.",
+    mastodon: "Profile > Posts and replies. Tap the three dots, then Delete.",
+  },
+  "remove-share": {
+    any: "Open what you shared and delete it or take it back.",
+    instagram:
+      "Open what you shared on your profile, tap the three dots, then Delete. A story disappears after 24 hours but stays in Archive and Highlights.",
+    threads: "Open the post, tap the repost sign, then Remove repost.",
+    facebook: "Profile > menu (three dots) > Activity log > Your posts. Tap the three dots, then Delete.",
+    x: "Open the post, tap the repost sign, then Undo repost.",
+    tiktok: "Open the video, tap Share, then Remove repost.",
+    telegram: "Press and hold the forwarded message, then Delete for everyone.",
+    whatsapp: "Press and hold the forwarded message, then Delete for everyone.",
+    linkedin: "Profile > Activity > Posts. Tap the three dots, then Delete post.",
+    bluesky: "Open the post and tap the repost sign once more.",
+    mastodon: "Open the post and tap the boost sign once more.",
+  },
+  "edit-caption": {
+    any: "Open the post and edit its caption.",
+    instagram: "Open the post, tap the three dots, then Edit.",
+    threads: "Threads can be edited for some minutes only; after that add a reply with the date.",
+    facebook: "Open the post, tap the three dots, then Edit post.",
+    x: "X does not offer editing to every account; add a reply under the post.",
+    tiktok:
+      "Open the video, tap the three dots, then Edit post if it is offered; else add a comment and pin it.",
+    youtube: "Open YouTube Studio > Content > the video and edit its description.",
+    linkedin: "Open the post, tap the three dots, then Edit post.",
+    bluesky: "Bluesky does not offer editing; add a reply under the post.",
+    mastodon: "Open the post, tap the three dots, then Edit.",
+  },
+  "add-date-keep-photo": {
+    any: "Do not delete the photo. Edit its caption and add when it was taken.",
+    instagram:
+      "Do not delete the photo. Open the post, tap the three dots, Edit, and add when the photo was taken.",
+    facebook:
+      "Do not delete the photo. Open the post, tap the three dots, Edit post, and add when the photo was taken.",
+    x: "Do not delete the photo. Add a reply under it that says when the photo was taken.",
+    bluesky: "Do not delete the photo. Add a reply under it that says when the photo was taken.",
+    threads: "Do not delete the photo. Add a reply under it that says when the photo was taken.",
+  },
+  "edit-bio": {
+    any: "Open your profile and edit what it says about you.",
+    instagram: "Profile > Edit profile > Bio.",
+    threads: "Profile > Edit profile > Bio.",
+    facebook: "Profile > Edit profile > Bio, and About > Details about you.",
+    x: "Profile > Edit profile > Bio.",
+    tiktok: "Profile > Edit profile > Bio.",
+    youtube: "YouTube Studio > Customisation > Basic info.",
+    whatsapp: "Settings > your name > About.",
+    telegram: "Settings > your name > Bio.",
+    linkedin: "Profile > pencil > Headline and About.",
+    bluesky: "Profile > Edit Profile > Description.",
+    mastodon: "Preferences > Public profile > Bio.",
+  },
+  untag: {
+    any: "Open the post and remove the tag with your name.",
+    instagram: "Open the post, tap your name on the photo, then Remove Me From Post.",
+    facebook: "Open the post, tap the three dots, then Remove tag.",
+    tiktok: "Open the video, tap your name, then Remove tag.",
+    x: "Open the post, tap the three dots, then Leave this conversation.",
+    linkedin: "Open the post, tap the three dots, then Remove tag.",
+  },
+};

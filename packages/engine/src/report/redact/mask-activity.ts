@@ -1,0 +1,117 @@
+import { targetKey } from "@netral/engine/law";
+import type { Activity, ActivityObject, Fact, Target } from "@netral/engine/model";
+import type { Aliases } from "./aliases.ts";
+import { maskPath } from "./mask-path.ts";
+import { GAP, keepOnly, type MaskedText, maskPersonal, type TextSpan } from "./mask-text.ts";
+
+/**
+ * Where a report is going. `screen`: the owner's own terminal; their own words stay. `file`: it may leave the
+ * machine; of any text only the words that were matched stay.
+ */
+export type RedactFor = "screen" | "file";
+
+/** An activity without other people, and how its facts' spans moved. */
+export interface MaskedActivity {
+  readonly activity: Activity;
+  readonly fact: (fact: Fact) => Fact;
+}
+
+const OWN_TYPES: ReadonlySet<Activity["type"]> = new Set(["Create", "Update", "Invite"]);
+/** Facts whose span holds words about a contestant or a date, never about anyone else. */
+const SHOWN: ReadonlySet<Fact["type"]> = new Set(["mention", "campaign-content", "dated", "target-role"]);
+
+/** True when the account is a contestant's, a party's, an office's or a campaign team's: public by its role. */
+export function hasPublicTarget(facts: readonly Fact[]): boolean {
+  return facts.some((fact) => fact.type === "target-role" && fact.strength !== "unknown");
+}
+
+function spanOf({ evidence }: Fact): TextSpan | undefined {
+  const { field, start, end } = evidence;
+  return field === "text" && start !== undefined && end !== undefined ? { start, end } : undefined;
+}
+
+function maskTarget(target: Target, alias: string): Target {
+  return { name: alias, kind: target.kind };
+}
+
+/** An address that names the masked account is of no use without the name; X knows one that needs none. */
+function addressOnScreen(url: string, target: Target | undefined): string | undefined {
+  const names = [target?.handle, target?.id].filter((name) => name !== undefined && name !== "");
+  const lower = url.toLowerCase();
+  if (!names.some((name) => name !== undefined && lower.includes(name.toLowerCase()))) return url;
+  const status = /^https?:\/\/(?:www\.)?(?:x|twitter)\.com\/\w+\/status\/(\d+)/.exec(url)?.[1];
+  return status === undefined ? undefined : `https://x.com/i/status/${status}`;
+}
+
+function isOwnItem(activity: Activity): boolean {
+  return OWN_TYPES.has(activity.type) && !activity.target && !activity.inReplyTo;
+}
+
+function maskText(activity: Activity, facts: readonly Fact[], aim: RedactFor): MaskedText | undefined {
+  const { text } = activity.object;
+  if (text === undefined) return undefined;
+  const spans = facts.flatMap((fact) =>
+    SHOWN.has(fact.type) ? [spanOf(fact)].filter((s) => s !== undefined) : [],
+  );
+  const isOwn = OWN_TYPES.has(activity.type);
+  return isOwn && aim === "screen" ? maskPersonal(text, spans) : keepOnly(text, spans);
+}
+
+function maskObject(
+  activity: Activity,
+  text: MaskedText | undefined,
+  facts: readonly Fact[],
+  aim: RedactFor,
+  isPublic: boolean,
+): ActivityObject {
+  const { object, target } = activity;
+  const { text: _text, url: _url, tags: _tags, media: _media, ...rest } = object;
+  const free = isPublic || isOwnItem(activity);
+  const onScreen = aim === "screen" && object.url ? addressOnScreen(object.url, target) : undefined;
+  const url = free ? object.url : onScreen;
+  const seen = facts.some(({ evidence }) => evidence.field === "tag");
+  const tags = seen ? object.tags?.filter(({ type }) => type === "Hashtag") : [];
+  const media = object.media?.map(({ type, url: at }) => ({ type, url: maskPath(at) }));
+  return {
+    ...rest,
+    ...(text ? { text: text.text } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(media ? { media } : {}),
+    ...(tags && tags.length > 0 ? { tags } : {}),
+  };
+}
+
+/** Takes other people's names, accounts, words and links out of one activity. */
+export function maskActivity(
+  activity: Activity,
+  facts: readonly Fact[],
+  aliases: Aliases,
+  aim: RedactFor,
+  isPublic = hasPublicTarget(facts),
+): MaskedActivity {
+  const { object: _object, target, inReplyTo, source, ...rest } = activity;
+  const text = maskText(activity, facts, aim);
+  const key = targetKey(activity);
+  const masked =
+    isPublic || target === undefined ? target : maskTarget(target, key === undefined ? GAP : aliases.of(key));
+  return {
+    activity: {
+      ...rest,
+      object: maskObject(activity, text, facts, aim, isPublic),
+      ...(masked ? { target: masked } : {}),
+      ...(inReplyTo && isPublic ? { inReplyTo } : {}),
+      source: { ...source, file: maskPath(source.file) },
+    },
+    fact: (fact) => moveFact(fact, text, isPublic),
+  };
+}
+
+function moveFact(fact: Fact, text: MaskedText | undefined, isPublic: boolean): Fact {
+  const { start: _start, end: _end, ...place } = fact.evidence;
+  const span = spanOf(fact);
+  if (span) {
+    const moved = text?.move(span);
+    return { ...fact, evidence: { ...place, ...moved } };
+  }
+  return isPublic ? fact : { ...fact, evidence: place };
+}

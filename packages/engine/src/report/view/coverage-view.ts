@@ -1,0 +1,78 @@
+import type { Coverage, CoverageIssue, FileCoverage } from "@netral/engine/model";
+import { formatNumber } from "../format-number.ts";
+import { formatDay } from "../format-time.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import type { FileView } from "./report-view.ts";
+
+const SHOWN = 10;
+
+/** Why something was not read, in words. */
+export function issueWords({ code, detail, count }: CoverageIssue, words: Catalogue): string {
+  const said = words.coverage[code] ?? words.coverageOther(code);
+  const number = count !== undefined && count > 1 ? ` (${formatNumber(count, words)})` : "";
+  return `${said}${number}${detail ? ` [${detail}]` : ""}`;
+}
+
+function isUnread({ state }: FileCoverage): boolean {
+  return state === "partial" || state === "unknown" || state === "failed";
+}
+
+function unreadLines(coverage: Coverage, words: Catalogue): string[] {
+  const unread = coverage.files.filter(isUnread);
+  const whole = coverage.issues.map((issue) => `- ${issueWords(issue, words)}`);
+  if (unread.length === 0) return whole;
+  const lines = unread.slice(0, SHOWN).map((file) => {
+    const reasons = file.issues.map((issue) => issueWords(issue, words));
+    const why = reasons.length > 0 ? reasons.join("; ") : words.fileState[file.state];
+    return `- ${words.read.unreadFile(file.file, why)}`;
+  });
+  const rest = unread.length - SHOWN;
+  return [
+    words.read.unread(formatNumber(unread.length, words)),
+    ...lines,
+    ...(rest > 0 ? [`- ${words.read.more(formatNumber(rest, words))}`] : []),
+    ...whole,
+  ];
+}
+
+/** What was read and what was not, as sentences; lines that begin with `- ` are list items. */
+export function readLines(coverage: Coverage, words: Catalogue): string[] {
+  const { totals, range, gaps, owners } = coverage;
+  const own = owners.map(({ platform, handle, name, id }) => {
+    const shown = handle ? `@${handle}` : (name ?? id);
+    const where = words.platform[platform];
+    return shown === undefined ? words.read.ownerUnnamed(where) : words.read.owner(where, shown);
+  });
+  const gapLines = [
+    ...new Set(
+      gaps.map(
+        ({ platform, code }) => `- ${words.platform[platform]}: ${words.gap[code] ?? words.gapOther(code)}`,
+      ),
+    ),
+  ];
+  return [
+    ...own,
+    totals.activities === 0
+      ? words.read.nothing
+      : words.read.files(formatNumber(totals.read, words), formatNumber(totals.activities, words)),
+    ...(range ? [words.read.range(formatDay(range.from, words), formatDay(range.to, words))] : []),
+    ...(totals.duplicates > 0 ? [words.read.duplicates(formatNumber(totals.duplicates, words))] : []),
+    ...(coverage.complete && coverage.issues.length === 0 && totals.activities > 0
+      ? [words.read.complete]
+      : unreadLines(coverage, words)),
+    ...(gapLines.length > 0 ? [words.read.gaps, ...gapLines] : []),
+  ];
+}
+
+/** Every file that was looked at, unread ones first. */
+export function fileViews(coverage: Coverage, words: Catalogue): FileView[] {
+  return coverage.files
+    .map((file) => ({
+      file: file.file,
+      state: words.fileState[file.state],
+      isRead: !isUnread(file),
+      records: formatNumber(file.records, words),
+      notes: file.issues.map((issue) => issueWords(issue, words)),
+    }))
+    .sort((a, b) => Number(a.isRead) - Number(b.isRead) || (a.file < b.file ? -1 : 1));
+}

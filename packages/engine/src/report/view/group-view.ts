@@ -1,0 +1,199 @@
+import type {
+  Activity,
+  CheckReport,
+  Finding,
+  FindingGroup,
+  Pack,
+  ProofStep,
+  Rule,
+} from "@netral/engine/model";
+import { formatNumber } from "../format-number.ts";
+import { formatDay, formatInterval, formatRegistryDate } from "../format-time.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { remedySteps } from "../messages/remedy-steps.ts";
+import { actTally, actWords, targetName } from "./act-words.ts";
+import { factWords } from "./fact-words.ts";
+import type { GroupView, QuestionView, SampleView, StepView, TodoView, VoicesView } from "./report-view.ts";
+
+/** What the words of a report are made from. */
+export interface ViewContext {
+  readonly pack: Pack;
+  readonly report: CheckReport;
+  readonly words: Catalogue;
+}
+
+const SAMPLES = 3;
+
+/** The rule of a finding, by its full id. */
+export function ruleOf(pack: Pack, id: string): Rule | undefined {
+  return pack.rules.find((rule) => `${pack.id}/${rule.id}` === id);
+}
+
+function sampleOf(activity: Activity, finding: Finding, words: Catalogue): SampleView {
+  const { text, url } = activity.object;
+  const isOwn = activity.type === "Create" || activity.type === "Update";
+  return {
+    when: formatInterval(activity.published, words, finding.stage.zone),
+    act: actWords(activity, words),
+    ...(isOwn && text ? { text: words.group.written(text) } : {}),
+    ...(url === undefined ? {} : { url }),
+    source: words.group.evidence(activity.source.file, activity.source.pointer),
+  };
+}
+
+function stepDetail(step: ProofStep, activity: Activity, words: Catalogue): string {
+  const shown = [...new Set(step.facts.map((fact) => factWords(fact, activity, words)))];
+  const reason = step.reason === undefined ? undefined : words.reason[step.reason];
+  if (step.verdict === "met" || reason === undefined) return shown.join("; ");
+  return [...shown, reason].join("; ");
+}
+
+function stepView(step: ProofStep, rule: Rule | undefined, finding: Finding, words: Catalogue): StepView {
+  const parts = [...(rule?.elements ?? []), ...(rule?.exceptions ?? [])];
+  const label = parts.find(({ id }) => id === step.id)?.label[words.lang] ?? words.stepRole[step.role];
+  return {
+    verdict: step.verdict,
+    isException: step.role === "exception",
+    label,
+    detail: stepDetail(step, finding.activity, words),
+  };
+}
+
+/** Exceptions that plainly do not apply, and a rule plainly in force, say nothing a reader needs. */
+function isTelling(step: ProofStep): boolean {
+  if (step.role === "element") return true;
+  return step.role === "exception"
+    ? step.verdict !== "unmet" || step.question !== undefined
+    : step.verdict !== "met";
+}
+
+function stageLines({ stage }: Finding, words: Catalogue): string[] {
+  if (stage.stages.length === 0) return [];
+  const names = stage.stages.map((name) => words.stage[name]).join(` ${words.or} `);
+  const [first] = stage.stages;
+  const said = stage.stages.length > 1 ? words.group.stageUnsure(names) : words.group.stageAt(names);
+  const boundary = stage.boundaries.find((row) => row.stage === first);
+  if (!boundary || stage.stages.length > 1) return [said];
+  const date = boundary.from.includes("T")
+    ? formatDay(boundary.from, words, stage.zone)
+    : formatRegistryDate(boundary.from, words);
+  return [said, `${words.group.boundary(words.stage[boundary.stage], date)}.`];
+}
+
+function voicesOf(finding: Finding, { pack, words }: ViewContext): VoicesView[] {
+  return finding.disputes.flatMap((id) => {
+    const dispute = pack.disputes.find((row) => row.id === id);
+    if (!dispute) return [];
+    const views = dispute.views.map((view) => ({
+      who: view.who,
+      ...(view.date === undefined ? {} : { date: formatRegistryDate(view.date, words) }),
+      says: view.says[words.lang],
+      allows: words.allows[view.allows],
+      source: view.source,
+    }));
+    return [{ title: dispute.title[words.lang], views }];
+  });
+}
+
+function todoOf(group: FindingGroup, { pack, words }: ViewContext): TodoView[] {
+  const keys = [...new Set(group.findings.flatMap(({ remedies }) => remedies))];
+  const platforms = [...new Set(group.findings.map(({ activity }) => activity.platform))];
+  return keys.flatMap((key) => {
+    const title = pack.remedies[key]?.[words.lang];
+    if (title === undefined) return [];
+    const steps = platforms.flatMap((platform) => remedySteps(words.lang, key, platform) ?? []);
+    return [{ title, steps: [...new Set(steps)] }];
+  });
+}
+
+/** A question in words; undefined when the pack does not have it. */
+export function questionView(key: string, { pack, report, words }: ViewContext): QuestionView | undefined {
+  const question = report.questions.find((row) => row.key === key);
+  const definition = pack.questions.find(({ id }) => id === (question?.id ?? key.split("@")[0]));
+  if (!definition) return undefined;
+  return {
+    key,
+    ask: definition.ask[words.lang],
+    why: definition.why[words.lang],
+    settles: question ? words.question.settles(formatNumber(question.settles, words)) : "",
+    ...(question?.about ? { about: words.question.about(question.about) } : {}),
+  };
+}
+
+function headingOf(group: FindingGroup, first: Finding, words: Catalogue): string {
+  const kinds = new Set(group.findings.map(({ activity }) => `${activity.type} ${activity.kind}`));
+  const act =
+    kinds.size > 1
+      ? words.acts(formatNumber(group.count, words), targetName(first.activity.target))
+      : words.act[first.activity.type](first.activity.kind, targetName(first.activity.target));
+  return group.subject.kind === "none" ? act : words.group.about(act, group.subject.name);
+}
+
+function whatOf(group: FindingGroup, words: Catalogue): string[] {
+  const tally = actTally(group, words);
+  if (group.count === 1) return [];
+  const times = group.findings.map(({ activity }) => activity.published).filter((time) => time !== undefined);
+  const first = times.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+  const last = times.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  const zone = group.findings[0]?.stage.zone;
+  const span = words.group.many(
+    formatNumber(group.count, words),
+    formatInterval(first, words, zone),
+    formatInterval(last, words, zone),
+  );
+  return tally.length > 1 ? [...tally, span] : [span];
+}
+
+function sanctionOf(rule: Rule | undefined, group: FindingGroup, { report, words }: ViewContext): string {
+  const status = report.profile.status;
+  const yields = rule?.yields.filter((row) => row.for === undefined || row.for.includes(status)) ?? [];
+  const own = yields.find((row) => row.for?.includes(status)) ?? yields[0];
+  return own?.label[words.lang] ?? words.severity[group.severity];
+}
+
+function lawOf(rule: Rule | undefined, pack: Pack): string[] {
+  return (rule?.cites ?? []).map(({ instrument, article }) => {
+    const short = pack.instruments.find(({ id }) => id === instrument)?.short ?? instrument;
+    return article === undefined ? short : `${short}, ${article}`;
+  });
+}
+
+/** One group of findings in words. */
+export function groupView(group: FindingGroup, number: number, context: ViewContext): GroupView | undefined {
+  const { pack, words } = context;
+  const [first] = group.findings;
+  if (!first) return undefined;
+  const rule = ruleOf(pack, group.rule);
+  const samples = group.findings
+    .slice(0, SAMPLES)
+    .map((finding) => sampleOf(finding.activity, finding, words));
+  const rest = group.count - samples.length;
+  const level = group.result === "not-assessed" ? "not-assessed" : group.level;
+  const keys = [...new Set(group.findings.flatMap(({ questions }) => questions))];
+  return {
+    number,
+    level,
+    levelName: words.level[level],
+    result: group.result,
+    heading: headingOf(group, first, words),
+    what: whatOf(group, words),
+    samples,
+    ...(rest > 0 ? { moreSamples: words.read.more(formatNumber(rest, words)) } : {}),
+    rule: group.rule,
+    ruleTitle: rule?.title[words.lang] ?? group.rule,
+    ruleNotes: [
+      ...(rule && rule.mark !== "sourced" ? [words.mark[rule.mark]] : []),
+      ...(rule?.state === "trial" ? [words.trial] : []),
+    ],
+    meaning: words.result[group.result],
+    steps: first.steps.filter(isTelling).map((step) => stepView(step, rule, first, words)),
+    stage: stageLines(first, words),
+    sanction: sanctionOf(rule, group, context),
+    law: lawOf(rule, pack),
+    sure: words.confidence[group.confidence],
+    voices: voicesOf(first, context),
+    todo: todoOf(group, context),
+    questions: keys.flatMap((key) => questionView(key, context) ?? []).slice(0, SAMPLES),
+    findings: group.findings.map(({ id }) => id),
+  };
+}
