@@ -1,4 +1,4 @@
-import type { Activity, EvidencePointer, Platform } from "@netral/engine/model";
+import type { Activity, EvidencePointer, Platform, TimeInterval } from "@netral/engine/model";
 import type { ActivityDraft } from "./activity-draft.ts";
 import type { ReadOptions } from "./contract.ts";
 import type { FileTally } from "./file-coverage.ts";
@@ -27,12 +27,12 @@ export function emitter(options: ReadOptions): Emitter {
   let batch: Activity[] = [];
   let activities = 0;
   let duplicates = 0;
-  let earliest = "";
-  let latest = "";
+  let earliest: TimeInterval | undefined;
+  let latest: TimeInterval | undefined;
 
-  function widen(from: string, to: string): void {
-    if (earliest === "" || from < earliest) earliest = from;
-    if (to > latest) latest = to;
+  function widen(time: TimeInterval): void {
+    if (earliest === undefined || time.from < earliest.from) earliest = time;
+    if (latest === undefined || time.from > latest.from) latest = time;
   }
 
   return {
@@ -45,7 +45,8 @@ export function emitter(options: ReadOptions): Emitter {
     get duplicates() {
       return duplicates;
     },
-    range: () => (earliest === "" ? undefined : { from: earliest, to: latest }),
+    range: () =>
+      earliest === undefined || latest === undefined ? undefined : { from: earliest.from, to: latest.to },
     emit(draft, shapePlatform, pointer, tally) {
       const platform = draft.platform ?? shapePlatform;
       const hash = identityHash(platform, draft);
@@ -60,7 +61,7 @@ export function emitter(options: ReadOptions): Emitter {
       tally.activities++;
       tally.kinds.set(draft.kind, (tally.kinds.get(draft.kind) ?? 0) + 1);
       if (draft.published !== undefined && draft.derivedTime !== true) {
-        widen(draft.published.from, draft.published.to);
+        widen(draft.published);
       }
       batch.push(toActivity(draft, platform, hashToId(hash), source));
     },
