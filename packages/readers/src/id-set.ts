@@ -7,11 +7,28 @@ export interface IdSet {
   readonly size: number;
 }
 
-/** An empty set; open addressing with linear probing, doubled at 70 % load. */
-export function idSet(capacity = 1024): IdSet {
+/** Shards grow one at a time, so that growing never doubles the memory of the whole. */
+const SHARDS = 64;
+const LOAD = 0.8;
+
+/** An empty set; open addressing with linear probing in each shard. */
+export function idSet(): IdSet {
+  const shards = Array.from({ length: SHARDS }, () => shard(16));
+  return {
+    get size() {
+      return shards.reduce((sum, part) => sum + part.size, 0);
+    },
+    add(hash) {
+      return shards[hash.high >>> 26]?.add(hash) ?? false;
+    },
+  };
+}
+
+function shard(capacity: number): IdSet {
   let mask = capacity - 1;
   let slots = new Uint32Array(capacity * 2);
   let size = 0;
+  /** A pair of zeros marks an empty slot, so the hash zero is remembered apart. */
   let hasZero = false;
 
   function insert(high: number, low: number): boolean {
@@ -40,18 +57,20 @@ export function idSet(capacity = 1024): IdSet {
     }
   }
 
+  function addZero(): boolean {
+    if (hasZero) return false;
+    hasZero = true;
+    size++;
+    return true;
+  }
+
   return {
     get size() {
       return size;
     },
     add({ high, low }) {
-      if (high === 0 && low === 0) {
-        if (hasZero) return false;
-        hasZero = true;
-        size++;
-        return true;
-      }
-      if (size + 1 > (mask + 1) * 0.7) grow();
+      if (high === 0 && low === 0) return addZero();
+      if (size + 1 > (mask + 1) * LOAD) grow();
       if (!insert(high, low)) return false;
       size++;
       return true;

@@ -28,7 +28,7 @@ describe("identity of an act", () => {
   });
 
   test("16 hex digits, no two alike among many", () => {
-    const set = idSet(4);
+    const set = idSet();
     const texts = new Set<string>();
     fc.assert(
       fc.property(fc.string(), (text) => {
