@@ -1,4 +1,4 @@
-import { bareFile, keyedFile, listFile, type MadeExport, type MadeFile } from "./generated.ts";
+import { bareFile, keyedFile, type ListFile, listFile, type MadeExport } from "./generated.ts";
 import type { Random } from "./random.ts";
 import { handle, moment, personName, sentence } from "./words.ts";
 
@@ -6,7 +6,7 @@ const OWNER = "Rahma Khayal Misal";
 const REACTIONS = ["LIKE", "LOVE", "HAHA", "CARE", "WOW", "SORRY", "ANGER"] as const;
 const WORDS = ["Like", "Love", "Haha", "Care", "Wow", "Sad", "Angry"] as const;
 
-const labelReaction: MadeFile["record"] = (random) => {
+const labelReaction: ListFile["record"] = (random) => {
   const address = `https://www.facebook.com/${handle(random)}/posts/pfbid${random.below(2 ** 31).toString(36)}`;
   const author = {
     dict: [{ dict: [{ ent_field_name: "Name", label: "Name", value: personName(random) }], title: "" }],
@@ -28,7 +28,7 @@ const labelReaction: MadeFile["record"] = (random) => {
   };
 };
 
-const reaction: MadeFile["record"] = (random) => ({
+const reaction: ListFile["record"] = (random) => ({
   json: {
     timestamp: moment(random),
     data: [{ reaction: { reaction: random.pick(REACTIONS), actor: OWNER } }],
@@ -37,7 +37,7 @@ const reaction: MadeFile["record"] = (random) => ({
   acts: ["reaction/Like"],
 });
 
-const comment: MadeFile["record"] = (random) => {
+const comment: ListFile["record"] = (random) => {
   const timestamp = moment(random);
   return {
     json: {
@@ -49,7 +49,7 @@ const comment: MadeFile["record"] = (random) => {
   };
 };
 
-const post: MadeFile["record"] = (random, index) => {
+const post: ListFile["record"] = (random, index) => {
   const text = sentence(random);
   const attachments = random.chance(0.4)
     ? {
@@ -80,7 +80,7 @@ const post: MadeFile["record"] = (random, index) => {
   };
 };
 
-const reshare: MadeFile["record"] = (random) => ({
+const reshare: ListFile["record"] = (random) => ({
   json: {
     timestamp: moment(random),
     attachments: [
@@ -92,7 +92,7 @@ const reshare: MadeFile["record"] = (random) => ({
   acts: ["share/Announce"],
 });
 
-const membership: MadeFile["record"] = (random, index) => {
+const membership: ListFile["record"] = (random, index) => {
   const group = `Kelompok ${sentence(random, 2)} ${index}`;
   const left = random.chance(0.3);
   return {
@@ -106,7 +106,7 @@ const membership: MadeFile["record"] = (random, index) => {
 };
 
 const named =
-  (act: string): MadeFile["record"] =>
+  (act: string): ListFile["record"] =>
   (random, index) => ({
     json: { name: `${personName(random)}-${index}`, timestamp: moment(random) },
     acts: act === "" ? [] : [act],
@@ -118,7 +118,7 @@ const event = (random: Random, index: number) => ({
   end_timestamp: 0,
 });
 
-const responses: MadeFile["record"] = (random) => ({
+const responses: ListFile["record"] = (random) => ({
   json: {
     event_responses_v2: {
       events_joined: [event(random, 1), event(random, 2)],
@@ -129,7 +129,7 @@ const responses: MadeFile["record"] = (random) => ({
   acts: ["event/Accept", "event/Accept", "event/TentativeAccept", "event/Reject"],
 });
 
-const profile: MadeFile["record"] = () => ({
+const profile: ListFile["record"] = () => ({
   json: {
     profile_v2: {
       name: { full_name: OWNER },

@@ -7,8 +7,17 @@ export interface MadeRecord {
   readonly acts: readonly string[];
 }
 
-/** A file of a generated export: records between a beginning and an end, made while they are written. */
-export interface MadeFile {
+/** A file of a generated export. */
+export type MadeFile = ListFile | TextFile;
+
+/** A file in any format, written piece by piece; it counts its acts into the key itself. */
+export interface TextFile {
+  readonly path: string;
+  pieces(random: Random, key: AnswerKey): Iterable<string>;
+}
+
+/** A JSON file: records between a beginning and an end, made while they are written. */
+export interface ListFile {
   readonly path: string;
   readonly open: string;
   readonly close: string;
@@ -31,12 +40,12 @@ export interface MadeExport {
 export type AnswerKey = Record<string, number>;
 
 /** A JSON list at the top of a file. */
-export function listFile(path: string, count: number, record: MadeFile["record"], meta = true): MadeFile {
+export function listFile(path: string, count: number, record: ListFile["record"], meta = true): ListFile {
   return { path, open: "[", close: "]", indent: 2, meta, count, record };
 }
 
 /** A list below a key. */
-export function keyedFile(path: string, key: string, count: number, record: MadeFile["record"]): MadeFile {
+export function keyedFile(path: string, key: string, count: number, record: ListFile["record"]): ListFile {
   return {
     path,
     open: `{\n  ${JSON.stringify(key)}: [`,
@@ -49,8 +58,35 @@ export function keyedFile(path: string, key: string, count: number, record: Made
 }
 
 /** One record without a list around it. */
-export function bareFile(path: string, record: MadeFile["record"]): MadeFile {
+export function bareFile(path: string, record: ListFile["record"]): ListFile {
   return { path, open: "", close: "", indent: 0, meta: true, count: 1, record };
+}
+
+/** Lines (rows, blocks) between a beginning and an end. */
+export function textFile(
+  path: string,
+  head: string,
+  count: number,
+  line: (random: Random, index: number) => { readonly text: string; readonly acts: readonly string[] },
+  tail = "",
+): TextFile {
+  return {
+    path,
+    *pieces(random, key) {
+      yield head;
+      for (let index = 0; index < count; index++) {
+        const { text, acts } = line(random, index);
+        countActs(acts, key);
+        yield text;
+      }
+      yield tail;
+    },
+  };
+}
+
+/** Counts the acts of a record. */
+export function countActs(acts: readonly string[], key: AnswerKey): void {
+  for (const act of acts) key[act] = (key[act] ?? 0) + 1;
 }
 
 /** A list in a script, as X writes it. */
@@ -58,9 +94,9 @@ export function scriptFile(
   path: string,
   name: string,
   count: number,
-  record: MadeFile["record"],
+  record: ListFile["record"],
   part = 0,
-): MadeFile {
+): ListFile {
   return {
     path,
     open: `window.YTD.${name}.part${part} = [`,

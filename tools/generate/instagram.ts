@@ -1,4 +1,4 @@
-import { bareFile, keyedFile, listFile, type MadeExport, type MadeFile } from "./generated.ts";
+import { bareFile, keyedFile, type ListFile, listFile, type MadeExport } from "./generated.ts";
 import type { Random } from "./random.ts";
 import { handle, moment, personName, sentence } from "./words.ts";
 
@@ -24,7 +24,7 @@ function ownerGroup(random: Random) {
 
 const url = (address: string) => ({ label: "URL", value: address, href: address });
 
-const labelLike: MadeFile["record"] = (random) => ({
+const labelLike: ListFile["record"] = (random) => ({
   json: {
     timestamp: moment(random),
     media: [],
@@ -34,7 +34,7 @@ const labelLike: MadeFile["record"] = (random) => ({
   acts: ["reaction/Like"],
 });
 
-const listLike: MadeFile["record"] = (random) => ({
+const listLike: ListFile["record"] = (random) => ({
   json: {
     title: handle(random),
     string_list_data: [
@@ -44,7 +44,7 @@ const listLike: MadeFile["record"] = (random) => ({
   acts: ["reaction/Like"],
 });
 
-const comment: MadeFile["record"] = (random) => ({
+const comment: ListFile["record"] = (random) => ({
   json: {
     media_list_data: [{ uri: "" }],
     string_map_data: {
@@ -57,7 +57,7 @@ const comment: MadeFile["record"] = (random) => ({
 });
 
 const follow =
-  (year: 2022 | 2026): MadeFile["record"] =>
+  (year: 2022 | 2026): ListFile["record"] =>
   (random, index) => {
     const name = `${handle(random)}_${index}`;
     const data =
@@ -78,7 +78,7 @@ const medium = (random: Random, folder: string, index: number, title: string) =>
   cross_post_source: { source_app: "FB" },
 });
 
-const post: MadeFile["record"] = (random, index) => ({
+const post: ListFile["record"] = (random, index) => ({
   json: random.chance(0.7)
     ? { media: [medium(random, "posts", index, sentence(random))] }
     : {
@@ -89,7 +89,7 @@ const post: MadeFile["record"] = (random, index) => ({
   acts: ["post/Create"],
 });
 
-const thread: MadeFile["record"] = (random) => {
+const thread: ListFile["record"] = (random) => {
   const reply = random.chance(0.4);
   return {
     json: {
@@ -107,7 +107,7 @@ const thread: MadeFile["record"] = (random) => {
 };
 
 const listItem =
-  (act: string, value?: string): MadeFile["record"] =>
+  (act: string, value?: string): ListFile["record"] =>
   (random, index) => ({
     json: {
       title: `${handle(random)}_${index}`,
@@ -116,7 +116,7 @@ const listItem =
     acts: act === "" ? [] : [act],
   });
 
-const profile: MadeFile["record"] = () => ({
+const profile: ListFile["record"] = () => ({
   json: {
     profile_user: [
       {

@@ -1,11 +1,15 @@
 import { facebookExport } from "./facebook.ts";
 import type { MadeExport } from "./generated.ts";
 import { instagramExport } from "./instagram.ts";
+import { tiktokExport, tiktokTextExport } from "./tiktok.ts";
+import { WHATSAPP_OWNER, whatsappExport } from "./whatsapp.ts";
 import { xExport } from "./x.ts";
 
 /** A platform that synthetic exports can be made for, and about how many bytes one unit of `scale` takes. */
 export interface MadePlatform {
   readonly bytesPerScale: number;
+  /** Who must be named as the owner, where the export does not say. */
+  readonly owner?: string;
   make(scale: number): MadeExport;
 }
 
@@ -14,6 +18,9 @@ export const MADE_PLATFORMS = {
   instagram: { bytesPerScale: 1750, make: (scale) => instagramExport(scale) },
   facebook: { bytesPerScale: 1300, make: (scale) => facebookExport(scale) },
   x: { bytesPerScale: 1560, make: (scale) => xExport(scale) },
+  tiktok: { bytesPerScale: 480, make: (scale) => tiktokExport(scale) },
+  "tiktok-text": { bytesPerScale: 400, make: (scale) => tiktokTextExport(scale) },
+  whatsapp: { bytesPerScale: 260, owner: WHATSAPP_OWNER, make: (scale) => whatsappExport(scale) },
 } as const satisfies Readonly<Record<string, MadePlatform>>;
 
 /** Name of a platform with a generator. */

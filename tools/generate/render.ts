@@ -1,16 +1,32 @@
-import type { AnswerKey, MadeExport, MadeFile } from "./generated.ts";
+import { type AnswerKey, countActs, type ListFile, type MadeExport, type MadeFile } from "./generated.ts";
 import { type Random, random } from "./random.ts";
 
 const encoder = new TextEncoder();
 const CHUNK = 256 * 1024;
 
 /** Writes a file of an export as text, piece by piece, counting the acts into `key`. */
-export function* renderFile(file: MadeFile, source: Random, key: AnswerKey): Generator<string> {
+export function renderFile(file: MadeFile, source: Random, key: AnswerKey): Iterable<string> {
+  return "pieces" in file ? gather(file.pieces(source, key)) : renderList(file, source, key);
+}
+
+function* gather(pieces: Iterable<string>): Generator<string> {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length > CHUNK) {
+      yield text;
+      text = "";
+    }
+  }
+  yield text;
+}
+
+function* renderList(file: ListFile, source: Random, key: AnswerKey): Generator<string> {
   let text = file.open;
   const pad = " ".repeat(file.indent);
   for (let index = 0; index < file.count; index++) {
     const { json, acts } = file.record(source, index);
-    for (const act of acts) key[act] = (key[act] ?? 0) + 1;
+    countActs(acts, key);
     const body = JSON.stringify(json, null, 2);
     const shown = file.meta ? escapeMeta(body) : body;
     const lines = file.indent === 0 ? shown : `\n${pad}${shown.replaceAll("\n", `\n${pad}`)}`;

@@ -1,4 +1,4 @@
-import { bareFile, type MadeExport, type MadeFile, scriptFile } from "./generated.ts";
+import { bareFile, type ListFile, type MadeExport, scriptFile } from "./generated.ts";
 import type { Random } from "./random.ts";
 import { handle, moment, sentence } from "./words.ts";
 
@@ -31,7 +31,7 @@ function user(random: Random) {
   };
 }
 
-const tweet: MadeFile["record"] = (random, index) => {
+const tweet: ListFile["record"] = (random, index) => {
   const seconds = moment(random);
   const id = snowflake(seconds, index % 4_194_304);
   const sort = random.next();
@@ -83,7 +83,7 @@ const tweet: MadeFile["record"] = (random, index) => {
   };
 };
 
-const like: MadeFile["record"] = (random, index) => {
+const like: ListFile["record"] = (random, index) => {
   const id = snowflake(moment(random), index % 4_194_304);
   const text = random.chance(0.9) ? { fullText: escapeHtml(sentence(random)) } : {};
   return {
@@ -93,7 +93,7 @@ const like: MadeFile["record"] = (random, index) => {
 };
 
 const following =
-  (key: "following" | "follower"): MadeFile["record"] =>
+  (key: "following" | "follower"): ListFile["record"] =>
   (_random, index) => ({
     json: {
       [key]: {

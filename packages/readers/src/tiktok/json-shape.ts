@@ -18,13 +18,16 @@ const SECTIONS = new Set(
   ),
 );
 
-/** Lists stand at section / subsection / list; maps of one thing are one record, conversations are cut into messages. */
+/**
+ * Lists stand at section / subsection / list; an object there (a profile, one record without its list) is one
+ * record, lives are cut by live, conversations into messages.
+ */
 const RECORDS: readonly Selector[] = [
-  ["*", "*", "ProfileMap"],
-  ["*", "*", "SettingsMap"],
+  ["*", "*", "*"],
+  ["*", "*", "*", "*"],
+  ["*", "*", "WatchLiveMap", "*"],
   ["*", "*", "ChatHistory", "*", "*"],
   ["*", "*", "GroupChat", "*", "*"],
-  ["*", "*", "*", "*"],
 ];
 const PROFILE: readonly Selector[] = [["*", "*", "ProfileMap"]];
 

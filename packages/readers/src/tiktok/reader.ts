@@ -30,12 +30,23 @@ const IGNORED: readonly Ignored[] = [
         }),
     }),
   ),
+  { reason: "no-data", test: (head) => inFolder(head) && saysNothing(head) },
   {
-    reason: "no-data",
-    // Every list of acts has dates; a file without one holds the sentence that there is nothing.
-    test: (head) => inFolder(head) && head.whole && !/\d{4}-\d\d-\d\d/.test(head.text()),
+    reason: "account-details",
+    // Every list of acts has dates; a file of an unknown name without one holds settings.
+    test: (head) =>
+      named(head, (name, folder) => sectionOf(name, folder) === undefined) &&
+      head.whole &&
+      head.bytes.length > 0 &&
+      !/\d{4}-\d\d-\d\d/.test(head.text()),
   },
 ];
+
+/** One sentence, in the language of the account, in the place of a list. */
+function saysNothing(head: FileHead): boolean {
+  const text = head.text().trim();
+  return head.whole && /\p{L}+ \p{L}+ \p{L}+/u.test(text) && text.length < 200 && !/[:：\d[{]/.test(text);
+}
 
 function inFolder(head: FileHead): boolean {
   return /(^|\/)tiktok\/(?:[^/]+\/)?[^/]+\.txt$|(^|\/)tiktok_data_\d[^/]*\/.*\.txt$/.test(head.lower);

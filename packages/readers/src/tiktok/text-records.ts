@@ -33,9 +33,12 @@ export async function* textRecords(
       replaced = true;
       problem("invalid-utf8");
     }
-    const lines = (rest + text).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) yield* builder.add(line.replace(/\r$/, ""));
+    rest += text;
+    if (text.includes("\n")) {
+      const lines = rest.split("\n");
+      rest = lines.pop() ?? "";
+      for (const line of lines) yield* builder.add(line.replace(/\r$/, ""));
+    }
     if (rest.length > MAX_RECORD) {
       problem("oversized-record");
       return;

@@ -1,0 +1,14 @@
+import Papa from "papaparse";
+
+/** The line that `line:N` names, when it is not empty. */
+export function resolveLine(content: string, pointer: string): string | undefined {
+  const number = /^line:(\d+)$/.exec(pointer)?.[1];
+  return content.split("\n")[Number(number) - 1] || undefined;
+}
+
+/** The data row that `row:N` names. */
+export function resolveRow(content: string, pointer: string): readonly string[] | undefined {
+  const number = /^row:(\d+)$/.exec(pointer)?.[1];
+  const rows = Papa.parse<readonly string[]>(content, { skipEmptyLines: true }).data;
+  return rows[Number(number)];
+}
