@@ -47,6 +47,14 @@ describe("a check", () => {
     expect([level("like"), level("share"), level("day")]).toEqual(["risk", "violation", "advice"]);
   });
 
+  it("offers only the steps that fit the act", () => {
+    const [group] = check([act("a", campaign)]).groups;
+    const remedies = group?.findings[0]?.remedies ?? [];
+    expect(remedies).toContain("undo-like");
+    expect(remedies).not.toContain("unfollow");
+    expect(remedies).toContain("ask-ethics-office");
+  });
+
   it("says nothing of an account that is in no registry", () => {
     const report = check([act("a", campaign, { target: { handle: "tetangga.fiktif", kind: "account" } })]);
     expect(report.groups).toEqual([]);

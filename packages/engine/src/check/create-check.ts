@@ -19,6 +19,7 @@ import type {
 import type { StanceModel } from "@netral/engine/text";
 import { collectQuestions } from "./collect-questions.ts";
 import { findingId, fingerprint } from "./fingerprint.ts";
+import { fittingRemedies } from "./fitting-remedies.ts";
 import { groupFindings, groupKey } from "./group-findings.ts";
 import { levelOf, severityOf } from "./level-of.ts";
 import { createNoticeBoard } from "./notices.ts";
@@ -103,7 +104,7 @@ export function createCheck(options: CheckOptions): Check {
       severity: severityOf(rule, profile.status),
       mark: rule.mark,
       ...evaluator.prove(activity, facts, result),
-      remedies: rule.remedies,
+      remedies: fittingRemedies(rule.remedies, activity),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Activity, Answers, QuestionDef } from "@netral/engine/model";
-import { answerTo, targetKey } from "./question-key.ts";
+import { answerHere, targetKey } from "./question-key.ts";
 
 /** Tells which acts the owner answered a question about, so that an act without facts may still be judged. */
 export interface AnsweredActs {
@@ -34,7 +34,6 @@ export function isAnswered(
 ): boolean {
   return ids.some((id) => {
     const question = questions.get(id);
-    if (question === undefined || question.scope === "owner") return false;
-    return answerTo(answers, question, activity) !== undefined;
+    return question !== undefined && answerHere(answers, question, activity) !== undefined;
   });
 }

@@ -221,13 +221,15 @@ function keyOf(question: string, { pack, activity }: Pick<World, "pack" | "activ
 
 /** The narrowest answer: about the act, about its target, about everything. */
 function answerOf(question: string, world: World): AnswerValue | undefined {
-  const key = keyOf(question, world);
+  const narrow = keyOf(question, world).includes("@") ? answersAbout(question, world) : [];
+  return [...narrow, world.answers[question]].find((one) => one !== undefined);
+}
+
+function answersAbout(question: string, world: World): (AnswerValue | undefined)[] {
   const { target, platform } = world.activity;
   const account = target?.handle ?? target?.id ?? target?.url ?? target?.name;
-  const wider = account ? [`${question}@${`${platform}:${account}`.toLowerCase()}`, question] : [question];
-  return [key, ...(key.includes("@") ? wider : [])]
-    .map((one) => world.answers[one])
-    .find((one) => one !== undefined);
+  const wider = account ? [`${question}@${`${platform}:${account}`.toLowerCase()}`] : [];
+  return [keyOf(question, world), ...wider].map((key) => world.answers[key]);
 }
 
 /** Every part of a condition, itself included. */
@@ -262,7 +264,7 @@ function hasGround(rule: Rule, world: World): boolean {
       }
       if (!("answer" in part)) return false;
       const key = keyOf(part.answer, world);
-      return key.includes("@") && answerOf(part.answer, world) !== undefined;
+      return key.includes("@") && answersAbout(part.answer, world).some((one) => one !== undefined);
     });
 }
 

@@ -1,5 +1,13 @@
 import { stageUseAt } from "@netral/engine/logic";
-import type { Element, Exception, Fact, ProofNode, ProofStep, StageUse } from "@netral/engine/model";
+import type {
+  Condition,
+  Element,
+  Exception,
+  Fact,
+  ProofNode,
+  ProofStep,
+  StageUse,
+} from "@netral/engine/model";
 import { stagesOf } from "@netral/engine/model";
 import type { Questions } from "./compile-condition.ts";
 import { compileCondition } from "./compile-condition.ts";
@@ -99,13 +107,27 @@ function carryingFacts(node: ProofNode): readonly Fact[] {
   return [...new Set([...own, ...node.children.flatMap(carryingFacts)])];
 }
 
-/** The unanswered questions of an element or exception: its own `ask` first, then those its condition names. */
-function openQuestions({ ask, when }: Element | Exception, scene: Scene, questions: Questions): string[] {
+/**
+ * The unanswered questions of an element or exception: its own `ask` first, then those its condition names. Of an
+ * exception only those whose answer would change something.
+ */
+function openQuestions(part: Element | Exception, scene: Scene, questions: Questions): string[] {
+  const { ask, when } = part;
   return [...(ask === undefined ? [] : [ask]), ...askedQuestions(when)]
     .map((id) => questions.get(id) ?? ({ id, scope: "owner" } as const))
     .filter((question) => answerTo(scene.answers, question, scene.activity) === undefined)
     .map((question) => questionKey(question, scene.activity))
-    .filter((key, at, keys) => keys.indexOf(key) === at);
+    .filter((key, at, keys) => keys.indexOf(key) === at)
+    .filter((key) => !("then" in part) || isSettling(key, part.when, scene, questions));
+}
+
+/** Would a yes or a no to this question change what the condition yields? */
+function isSettling(key: string, when: Condition, scene: Scene, questions: Questions): boolean {
+  const judge = compileCondition(when, questions);
+  const now = judge(scene);
+  return (["yes", "no"] as const).some(
+    (answer) => judge({ ...scene, answers: { ...scene.answers, [key]: answer } }) !== now,
+  );
 }
 
 function stageOf({ subject, from, to, stages }: Scene, registry: Contestants): StageUse {

@@ -29,9 +29,17 @@ export function answerTo(
   question: Pick<QuestionDef, "id" | "scope">,
   activity: Activity,
 ): AnswerValue | undefined {
+  return answerHere(answers, question, activity) ?? answers[question.id];
+}
+
+/** The owner's answer about this very act or its target; an answer for everything is none. */
+export function answerHere(
+  answers: Answers,
+  question: Pick<QuestionDef, "id" | "scope">,
+  activity: Activity,
+): AnswerValue | undefined {
+  if (question.scope === "owner") return undefined;
   const exact = answers[questionKey(question, activity)];
-  if (exact !== undefined || question.scope === "owner") return exact;
-  const target = targetKey(activity);
-  const ofTarget = target === undefined ? undefined : answers[`${question.id}@${target}`];
-  return ofTarget ?? answers[question.id];
+  const target = exact === undefined ? targetKey(activity) : undefined;
+  return target === undefined ? exact : answers[`${question.id}@${target}`];
 }
