@@ -2,7 +2,7 @@ import type { Activity, FileCoverage } from "../../packages/engine/src/model/ind
 import type { ExportInput } from "../../packages/readers/src/contract.ts";
 import { nodeInflate } from "../../packages/readers/src/node/index.ts";
 import { readExport } from "../../packages/readers/src/read-export.ts";
-import type { MadePlatformName } from "../generate/platforms.ts";
+import type { MadePlatform, MadePlatformName } from "../generate/platforms.ts";
 import { MADE_PLATFORMS } from "../generate/platforms.ts";
 import { type Random, random } from "../generate/random.ts";
 import { renderAll } from "../generate/render.ts";
@@ -31,8 +31,9 @@ export async function fuzzReaders(
   runs: number,
   firstSeed: number,
 ): Promise<readonly FuzzFailure[]> {
-  const { files } = renderAll(MADE_PLATFORMS[platform].make(6), 3);
-  const expected = await readFiles(files);
+  const subject: MadePlatform = MADE_PLATFORMS[platform];
+  const { files } = renderAll(subject.make(6), 3);
+  const expected = await readFiles(files, subject.owner);
   const failures: FuzzFailure[] = [];
   for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
     const source = random(seed);
@@ -40,7 +41,7 @@ export async function fuzzReaders(
     const file = paths[source.below(paths.length)] ?? "";
     const mutation = source.pick(MUTATIONS);
     const spoilt = { ...files, [file]: mutation.apply(files[file] ?? "", source) };
-    const what = await judge(spoilt, file, expected, source);
+    const what = await judge(spoilt, file, expected, source, subject.owner);
     if (what !== undefined) failures.push({ platform, seed, mutation: mutation.name, file, what });
   }
   return failures;
@@ -51,10 +52,11 @@ async function judge(
   file: string,
   expected: Read,
   source: Random,
+  owner: string | undefined,
 ): Promise<string | undefined> {
   const start = performance.now();
   try {
-    const read = await readFiles(files, source.chance(0.3) ? 1 + source.below(100) : undefined);
+    const read = await readFiles(files, owner, source.chance(0.3) ? 1 + source.below(100) : undefined);
     if (performance.now() - start > MAX_MS) return "too slow";
     if (read.coverage === undefined) return undefined;
     const paths = Object.keys(files).sort();
@@ -86,11 +88,16 @@ interface Read {
   readonly coverage: readonly FileCoverage[] | undefined;
 }
 
-async function readFiles(files: Files, chunk?: number): Promise<Read> {
+async function readFiles(files: Files, owner: string | undefined, chunk?: number): Promise<Read> {
   const activities: Activity[] = [];
   const outcome = await readExport(
     Object.entries(files).map(([name, content]) => input(name, content, chunk)),
-    { inflate: nodeInflate, onActivities: (batch) => void activities.push(...batch), sameOwner: true },
+    {
+      inflate: nodeInflate,
+      onActivities: (batch) => void activities.push(...batch),
+      sameOwner: true,
+      ...(owner === undefined ? {} : { owner }),
+    },
   );
   return { activities, coverage: outcome.ok ? outcome.value.files : undefined };
 }

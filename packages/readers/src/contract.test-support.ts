@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { AnswerKey, MadeExport } from "../../../tools/generate/generated.ts";
 import { renderAll } from "../../../tools/generate/render.ts";
 import { makeZip } from "./archive/zip.test-support.ts";
-import type { ExportInput } from "./contract.ts";
+import type { ExportInput, ReadOptions } from "./contract.ts";
 import type { Json } from "./json/json.ts";
-import { folder, memoryInput, type ReadResult, readAll } from "./memory-input.test-support.ts";
+import { folder, memoryInput, type ReadResult, readAll as readInputs } from "./memory-input.test-support.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -16,13 +16,16 @@ export interface ContractSubject {
   readonly made: MadeExport;
   /** Finds the record a pointer names; JSON (with or without X's script prefix) when absent. */
   readonly resolve?: (content: string, pointer: string) => unknown;
+  /** What the user must say for these exports, such as who the owner is. */
+  readonly options?: Pick<Partial<ReadOptions>, "owner">;
 }
 
 const idsOf = ({ activities }: ReadResult): readonly string[] =>
   activities.map((activity) => activity.id).sort();
 
 /** The laws that hold for every reader; run with a generated export of each platform. */
-export function readerContract({ name, made, resolve = resolveJson }: ContractSubject): void {
+export function readerContract({ name, made, resolve = resolveJson, options }: ContractSubject): void {
+  const readAll: typeof readInputs = (inputs, more) => readInputs(inputs, { ...options, ...more });
   const { files, key } = renderAll(made, 7);
   const paths = Object.keys(files);
 

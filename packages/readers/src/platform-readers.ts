@@ -3,6 +3,7 @@ import { facebookReader } from "./facebook/reader.ts";
 import { instagramReader } from "./instagram/reader.ts";
 import type { CreateReader } from "./shape.ts";
 import { tiktokReader } from "./tiktok/reader.ts";
+import { whatsappReader } from "./whatsapp/reader.ts";
 import { xReader } from "./x/reader.ts";
 
 /** All platforms that can be read; the order decides when two recognise the same file. */
@@ -11,4 +12,5 @@ export const PLATFORM_READERS: readonly { readonly platform: Platform; readonly 
   { platform: "facebook", create: facebookReader },
   { platform: "x", create: xReader },
   { platform: "tiktok", create: tiktokReader },
+  { platform: "whatsapp", create: whatsappReader },
 ];

@@ -211,6 +211,7 @@ const LOSSES = [
   "trailing-data",
   "not-json",
   "record-not-understood",
+  "owner-unknown",
 ];
 
 function stateOf(tally: FileTally): FileState {

@@ -1,4 +1,11 @@
 import type { Platform } from "@netral/engine/model";
 
 /** Platforms whose exports are read; Threads lies inside Instagram's export. */
-export const READABLE_PLATFORMS: readonly Platform[] = ["instagram", "threads", "facebook", "x", "tiktok"];
+export const READABLE_PLATFORMS: readonly Platform[] = [
+  "instagram",
+  "threads",
+  "facebook",
+  "x",
+  "tiktok",
+  "whatsapp",
+];

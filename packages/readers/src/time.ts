@@ -107,3 +107,12 @@ export function spanFrom(
   const span = between(seconds, Math.floor(seconds) + width);
   return span === undefined ? undefined : { ...span, zone };
 }
+
+/** The zones in use lie between UTC-12 and UTC+14. */
+const ZONES = { west: 12 * 3600, east: 14 * 3600 } as const;
+
+/** The interval of a local time of an unnamed zone, `[from, to)` on its clock, widened to cover all zones. */
+export function anyZoneSpan(from: number, to: number): TimeInterval | undefined {
+  const span = between(from - ZONES.east, to + ZONES.west);
+  return span === undefined ? undefined : { ...span, zone: "unknown" };
+}

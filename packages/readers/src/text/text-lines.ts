@@ -1,0 +1,52 @@
+/** Characters one line may have; what is longer is cut there and reported. */
+const MAX_LINE = 1024 * 1024;
+
+/** What a text broke on; the codes of the coverage. */
+export type TextProblem = "truncated" | "oversized-record" | "invalid-utf8";
+
+/**
+ * The lines of a text of any size, a batch per chunk, without their line breaks (`\n`, `\r\n`, `\r`) and without a
+ * byte order mark. Programs end their texts with a line break, so a last line without one was cut: it is reported,
+ * and handed over last so that its beginning still closes what came before.
+ */
+export async function* textLines(
+  chunks: AsyncIterable<Uint8Array>,
+  problem: (what: TextProblem) => void,
+): AsyncGenerator<readonly string[]> {
+  const decoder = new TextDecoder("utf-8");
+  let rest = "";
+  let held = "";
+  let replaced = false;
+  let skipping = false;
+
+  function take(text: string): readonly string[] {
+    if (!replaced && text.includes("\uFFFD")) {
+      replaced = true;
+      problem("invalid-utf8");
+    }
+    const whole = rest + held + text;
+    // A carriage return at the end may be half a line break.
+    held = whole.endsWith("\r") ? "\r" : "";
+    const lines = whole.slice(0, whole.length - held.length).split(/\r\n|\n|\r/);
+    rest = lines.pop() ?? "";
+    if (skipping && lines.length > 0) {
+      lines.shift();
+      skipping = false;
+    }
+    if (rest.length > MAX_LINE) {
+      if (!skipping) problem("oversized-record");
+      skipping = true;
+      rest = "";
+    }
+    return lines;
+  }
+
+  for await (const chunk of chunks) yield take(decoder.decode(chunk, { stream: true }));
+  yield take(decoder.decode());
+  if (held !== "") {
+    if (!skipping) yield [rest];
+  } else if (rest !== "" || skipping) {
+    problem("truncated");
+    if (!skipping) yield [rest];
+  }
+}
