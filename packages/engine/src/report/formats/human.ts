@@ -9,14 +9,29 @@ interface Page {
   readonly words: Catalogue;
   readonly paint: Paint;
   readonly width: number;
+  /** What was already said in full, and under which number: nobody reads the same lines eight times. */
+  readonly said: Map<string, number>;
 }
 
 const SIGNS: Readonly<Record<StepView["verdict"], string>> = { met: "✓", unmet: "✗", unknown: "?" };
 const TOP_QUESTIONS = 5;
 
+/** Says something in full the first time, and afterwards where it was said. */
+function once(
+  key: string,
+  lines: readonly string[],
+  number: number,
+  { said, words }: Page,
+): readonly string[] {
+  const before = said.get(key);
+  if (before !== undefined) return [words.group.asIn(String(before))];
+  said.set(key, number);
+  return lines;
+}
+
 /** A report for a terminal: calm summary first, then one thing after another. */
 export function renderHuman(view: ReportView, { color, width }: Omit<TextOptions, "language">): string {
-  const page: Page = { words: catalogueOf(view.language), paint: paintFor(color), width };
+  const page: Page = { words: catalogueOf(view.language), paint: paintFor(color), width, said: new Map() };
   const { heading } = page.words;
   const unread = view.files.filter(({ isRead }) => !isRead);
   const sections = [
@@ -51,7 +66,15 @@ function bullets(
   { width }: Page,
   paint: (text: string) => string = (text) => text,
 ): string {
-  return lines.map((line) => paint(wrap(`• ${line}`, width, "  ", "    "))).join("\n");
+  return lines
+    .map((line) =>
+      paint(
+        line.startsWith("- ")
+          ? wrap(`– ${line.slice(2)}`, width, "    ", "      ")
+          : wrap(`• ${line}`, width, "  ", "    "),
+      ),
+    )
+    .join("\n");
 }
 
 function groupText(group: GroupView, page: Page): string {
@@ -67,10 +90,10 @@ function groupText(group: GroupView, page: Page): string {
     ...labelled(part.why, [group.ruleTitle, ...group.ruleNotes, group.meaning], page),
     ...group.steps.map((step) => stepLine(step, page)),
     ...labelled(part.stage, group.stage, page),
-    ...labelled(part.sanction, [group.sanction], page),
-    ...labelled(part.law, [group.law.join("; ")], page),
+    ...labelled(part.sanction, once(`sanction ${group.rule}`, [group.sanction], group.number, page), page),
+    ...labelled(part.law, once(`law ${group.rule}`, [group.law.join("; ")], group.number, page), page),
     ...labelled(part.sure, [group.sure], page),
-    ...group.voices.flatMap((voices) => voicesLines(voices, page)),
+    ...group.voices.flatMap((voices) => voicesLines(voices, group.number, page)),
     ...todoLines(group, page),
     ...group.questions.flatMap((question) =>
       labelled(part.question, [question.ask, words.group.answerWith(question.key)], page),
@@ -105,19 +128,25 @@ function stepLine({ verdict, isException, label, detail }: StepView, { paint, wo
   return verdict === "unmet" ? paint.dim(text) : text;
 }
 
-function voicesLines({ title, views }: VoicesView, page: Page): string[] {
+function voicesLines({ title, views }: VoicesView, number: number, page: Page): string[] {
   const said = views.map(
     ({ who, date, says, allows }) => `${who}${date ? ` (${date})` : ""}: ${says} (${allows})`,
   );
-  return labelled(page.words.part.voices, [title, ...said.map((line) => `– ${line}`)], page);
-}
-
-function todoLines({ todo }: GroupView, page: Page): string[] {
-  return labelled(
-    page.words.part.todo,
-    todo.flatMap(({ title, steps }) => [`→ ${title}`, ...steps.map((step, at) => `   ${at + 1}) ${step}`)]),
+  const lines = once(
+    `voices ${title}`,
+    said.map((line) => `– ${line}`),
+    number,
     page,
   );
+  return labelled(page.words.part.voices, [title, ...lines], page);
+}
+
+function todoLines({ todo, number }: GroupView, page: Page): string[] {
+  const lines = todo.flatMap(({ title, steps }) => [
+    `→ ${title}`,
+    ...steps.map((step, at) => (steps.length > 1 ? `${at + 1}) ${step}` : step)),
+  ]);
+  return labelled(page.words.part.todo, once(lines.join(), lines, number, page), page);
 }
 
 function noticeText({ text, items }: ReportView["notices"][number], page: Page): string {

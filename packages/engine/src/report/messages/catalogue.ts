@@ -130,6 +130,7 @@ export interface Catalogue {
     readonly noLink: string;
     readonly answerWith: (key: string) => string;
     readonly known: string;
+    readonly asIn: (number: string) => string;
     readonly count: (count: string, act: string) => string;
     readonly on: (platform: string) => string;
     readonly written: (text: string) => string;

@@ -211,6 +211,7 @@ export const en: Catalogue = {
     noLink: "The export holds no link to this item; look for it by its date.",
     answerWith: (key) => `Answer it in the answers file under the key: ${key}`,
     known: "Already in the record of an earlier check.",
+    asIn: (number) => `as under number ${number}`,
     count: (count, act) => `${count} times: ${act}`,
     on: (platform) => `on ${platform}`,
     written: (text) => `You wrote: “${text}”`,

@@ -214,6 +214,7 @@ export const id: Catalogue = {
     noLink: "Ekspor tidak memuat tautan ke kegiatan ini; cari menurut tanggalnya.",
     answerWith: (key) => `Jawab dalam berkas jawaban dengan kunci: ${key}`,
     known: "Sudah ada pada catatan sebelumnya.",
+    asIn: (number) => `sama seperti pada nomor ${number}`,
     count: (count, act) => `${count} kali: ${act}`,
     on: (platform) => `di ${platform}`,
     written: (text) => `Anda menulis: “${text}”`,

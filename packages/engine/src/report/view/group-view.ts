@@ -106,6 +106,16 @@ function todoOf(group: FindingGroup, { pack, words }: ViewContext): TodoView[] {
   });
 }
 
+/** What a question is about: an act in words where its id is named, else the account as it is. */
+function aboutWords(about: string, report: CheckReport, words: Catalogue): string {
+  const finding = report.groups
+    .flatMap(({ findings }) => findings)
+    .find(({ activity }) => activity.id === about);
+  if (!finding) return about;
+  const { activity, stage } = finding;
+  return `${actWords(activity, words)}, ${formatInterval(activity.published, words, stage.zone)}`;
+}
+
 /** A question in words; undefined when the pack does not have it. */
 export function questionView(key: string, { pack, report, words }: ViewContext): QuestionView | undefined {
   const question = report.questions.find((row) => row.key === key);
@@ -116,7 +126,7 @@ export function questionView(key: string, { pack, report, words }: ViewContext):
     ask: definition.ask[words.lang],
     why: definition.why[words.lang],
     settles: question ? words.question.settles(formatNumber(question.settles, words)) : "",
-    ...(question?.about ? { about: words.question.about(question.about) } : {}),
+    ...(question?.about ? { about: words.question.about(aboutWords(question.about, report, words)) } : {}),
   };
 }
 
