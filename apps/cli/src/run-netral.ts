@@ -25,6 +25,7 @@ export async function runNetral(args: readonly string[], door: Door): Promise<nu
   await run(application, args.length === 0 ? ["--help"] : args, context);
   const code = context.process.exitCode;
   // The library's own codes (unknown command, wrong flag, a thrown bug) are negative: nothing was evaluated.
+  if (code === undefined || code === null) return EXIT.clear;
   return typeof code === "number" && code >= 0 ? code : EXIT.failed;
 }
 
@@ -40,7 +41,6 @@ function contextOf(session: Session): NetralContext {
       stdout: stream(door.stdout),
       stderr: stream(door.stderr),
       env: { ...door.env },
-      exitCode: EXIT.clear,
     },
     os: { homedir },
     fs: { promises },

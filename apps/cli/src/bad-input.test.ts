@@ -1,0 +1,158 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { makeZip } from "../../../packages/readers/src/archive/zip.test-support.ts";
+import { DEMO_CHECK, demo, netral, scratch } from "./test-door.test-support.ts";
+
+const folder = scratch();
+const put = (name: string, content: string | Uint8Array) => {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+const likes = (handle: string, count: number) =>
+  JSON.stringify({
+    likes_media_likes: Array.from({ length: count }, (_, i) => ({
+      title: handle,
+      string_list_data: [
+        { href: `https://www.instagram.com/p/${i}/`, value: "x", timestamp: 1_728_500_000 + i },
+      ],
+    })),
+  });
+const LIKES = "your_instagram_activity/likes/liked_posts.json";
+const account = (username: string) =>
+  JSON.stringify({ profile_user: [{ string_map_data: { Username: { value: username, timestamp: 0 } } }] });
+const PROFILE = "personal_information/personal_information/personal_information.json";
+
+/** Every message must say what, why and what to do, in the user's language. */
+async function refused(args: readonly string[], id: RegExp, en: RegExp): Promise<void> {
+  const indonesian = await netral(args);
+  expect(indonesian.code, indonesian.err || indonesian.out).toBe(2);
+  expect(indonesian.err).toMatch(id);
+  expect(indonesian.err).toContain("→");
+  expect(indonesian.out).toBe("");
+  const english = await netral([...args, "--lang", "en"]);
+  expect(english.err).toMatch(en);
+}
+
+describe("bad input", () => {
+  it("a file that is not there", () =>
+    refused(["check", join(folder, "tidak-ada.zip")], /Tidak dapat membuka/, /Cannot open/));
+
+  it("a file that is no zip", () =>
+    refused(["check", put("catatan.zip", "ini bukan zip")], /bukan zip|zip/i, /not a zip|zip/i));
+
+  it("a zip that was cut off", () => {
+    const zip = makeZip([{ path: LIKES, content: likes("contoh", 500) }]);
+    return refused(
+      ["check", put("potong.zip", zip.subarray(0, zip.length - 60))],
+      /terpotong|rusak/i,
+      /cut off|damaged|truncated/i,
+    );
+  });
+
+  it("a zip with a password", () =>
+    refused(
+      ["check", put("sandi.zip", makeZip([{ path: LIKES, content: likes("contoh", 5), encrypted: true }]))],
+      /sandi/i,
+      /password/i,
+    ));
+
+  it("a bomb", () => {
+    const content = Buffer.alloc(80 * 1024 * 1024, " ");
+    return refused(
+      ["check", put("bom.zip", makeZip([{ path: LIKES, content }]))],
+      /mengembang|wajar/i,
+      /swell|expan|inflat|bomb/i,
+    );
+  });
+
+  it("paths that climb out of the folder", () =>
+    refused(
+      ["check", put("naik.zip", makeZip([{ path: "../../etc/jahat.json", content: "{}" }]))],
+      /keluar/i,
+      /leave|outside|climb/i,
+    ));
+
+  it("an empty folder", () => {
+    const empty = join(folder, "kosong");
+    mkdirSync(empty);
+    return refused(["check", empty], /kosong|tidak ada/i, /empty|nothing/i);
+  });
+
+  it("a folder of something else", async () => {
+    put("lain/catatan.json", JSON.stringify({ resep: ["garam", "gula"] }));
+    const { code, out, err } = await netral(["check", join(folder, "lain")]);
+    expect([2, 3]).toContain(code);
+    expect(out + err).not.toMatch(/tidak ada temuan/i);
+  });
+
+  it("exports of two different people", async () => {
+    const a = put(
+      "dua/a.zip",
+      makeZip([
+        { path: PROFILE, content: account("rahma.contoh") },
+        { path: LIKES, content: likes("x", 2) },
+      ]),
+    );
+    const b = put(
+      "dua/b.zip",
+      makeZip([
+        { path: PROFILE, content: account("budi.contoh") },
+        { path: LIKES, content: likes("y", 2) },
+      ]),
+    );
+    await refused(["check", a, b], /dua|berbeda/i, /two|differ/i);
+    expect((await netral(["check", a, b, "--same-owner"])).code).toBe(0);
+  });
+
+  it("a 70 MB JSON file is read in pieces, invalid UTF-8 costs one record", async () => {
+    const text = Buffer.from(likes("contoh", 3));
+    const at = text.indexOf("contoh");
+    text[at] = 0xff;
+    put(`rusak/${LIKES}`, text);
+    const { code, out } = await netral(["check", join(folder, "rusak"), "--format", "json"]);
+    expect([0, 3]).toContain(code);
+    expect(JSON.parse(out).coverage.totals.activities).toBeGreaterThanOrEqual(2);
+  });
+
+  it("a file that breaks in the middle yields what came before, and says so", async () => {
+    put(`putus/${LIKES}`, likes("contoh", 2000).slice(0, 90_000));
+    const { code, out } = await netral(["check", join(folder, "putus"), "--format", "json"]);
+    const { coverage } = JSON.parse(out);
+    expect(coverage.totals.activities).toBeGreaterThan(500);
+    expect(coverage.complete).toBe(false);
+    expect(code).toBe(3);
+  });
+
+  it("a profile with a typo", async () => {
+    await refused(
+      [...DEMO_CHECK.slice(0, 4), "--profile", put("profil.json", '{"status":"pnss"}')],
+      /pns/,
+      /pns/,
+    );
+    await refused(
+      [...DEMO_CHECK.slice(0, 4), "--profile", put("profil2.json", '{"status":"pns","wilayah":"31"}')],
+      /wilayah/,
+      /wilayah/,
+    );
+    await refused(
+      [...DEMO_CHECK.slice(0, 4), "--profile", put("profil3.json", '{"status":"pns",')],
+      /bukan JSON/,
+      /not whole JSON/,
+    );
+  });
+
+  it("an overlay with a typo, an answer that is none, a suppression without a reason", async () => {
+    const overlay = put("overlay.json", '{"tickets":[{"id":"t/x","contest":"c/x","nomor":1}]}');
+    await refused(["check", demo("export"), "--registry", overlay], /nomor|number/, /nomor|number/);
+    const answers = put("answers.json", '{"format":"netral-answers/1","answers":{"not-my-act":"mungkin"}}');
+    await refused([...DEMO_CHECK, "--answers", answers], /not-my-act|mungkin/, /not-my-act|mungkin/);
+    const suppressions = put(
+      "supp.json",
+      '{"format":"netral-suppressions/1","suppressions":[{"finding":"00"}]}',
+    );
+    await refused([...DEMO_CHECK, "--suppressions", suppressions], /reason/, /reason/);
+  });
+});
