@@ -14,5 +14,6 @@ export function fileInputs(files: readonly File[]): readonly ExportInput[] {
 /** The path inside a chosen folder, without the folder's own name. */
 function inFolder(file: File): string {
   const path = file.webkitRelativePath;
-  return path === "" ? file.name : path.slice(path.indexOf("/") + 1);
+  // Empty for single files; not there at all outside of browsers.
+  return path ? path.slice(path.indexOf("/") + 1) : file.name;
 }
