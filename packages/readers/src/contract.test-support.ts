@@ -154,7 +154,7 @@ function byFile({ activities }: ReadResult): Readonly<Record<string, readonly st
 }
 
 /** Acts by `kind/Type`, as answer keys count them. */
-export function countKinds(activities: readonly Activity[]): AnswerKey {
+function countKinds(activities: readonly Activity[]): AnswerKey {
   const counts: AnswerKey = {};
   for (const { kind, type } of activities) counts[`${kind}/${type}`] = (counts[`${kind}/${type}`] ?? 0) + 1;
   return counts;

@@ -18,12 +18,6 @@ export function firstRecord(head: FileHead): Json | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
 
-/** The top-level list is empty. */
-export function isEmptyList(head: FileHead): boolean {
-  const value = head.json()?.value;
-  return Array.isArray(value) && value.length === 0 && head.whole;
-}
-
 /** Records below a key (a list, or one bare record), else the top-level list, else the bare document. */
 export function listOrBare(head: FileHead, ...keys: readonly string[]): readonly Selector[] {
   const value = head.json()?.value;

@@ -37,7 +37,7 @@ function two(value: number): string {
 }
 
 /** `YYYY-MM-DD` of a day counted from 1970-01-01 (civil-from-days, Howard Hinnant). */
-export function isoDay(day: number): string {
+function isoDay(day: number): string {
   const shifted = day + 719_468;
   const era = Math.floor(shifted / 146_097);
   const ofEra = shifted - era * 146_097;

@@ -21,6 +21,8 @@ export const LABELS = {
     "privé-account",
     "account privato",
     "compte privé",
+    "cuenta privada",
+    "privates konto",
   ]),
   comment: new Set([
     "comment",

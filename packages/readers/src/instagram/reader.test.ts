@@ -144,6 +144,16 @@ describe("posts", () => {
     expect(activity?.audience).toBe(audience);
   });
 
+  test("the profile's labels follow the language of the account", async () => {
+    const map = { "Nom d’utilisateur": { value: "siti" }, "Compte privé": { value: "True" } };
+    const profile = { profile_user: [{ string_map_data: map }] };
+    const { activities, coverage } = await readAll(
+      folder({ "media/posts_1.json": [{ media: [medium("a")] }], "p/personal_information.json": profile }),
+    );
+    expect(coverage.owners).toEqual([{ platform: "instagram", handle: "siti" }]);
+    expect(activities[0]?.audience).toBe("followers");
+  });
+
   test("recently deleted posts are marked", async () => {
     const { activity } = await one("media/recently_deleted_content.json", {
       ig_recently_deleted_media: [{ media: [medium("hapus")] }],

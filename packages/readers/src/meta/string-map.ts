@@ -30,6 +30,10 @@ export function stringMap(record: Json | undefined): StringMap {
 
 /** The value under one of these labels. */
 export function labelled(map: StringMap, labels: ReadonlySet<string>): string | undefined {
-  return map.entries.find((entry) => labels.has(entry.label.toLowerCase()) && entry.value !== undefined)
-    ?.value;
+  return map.entries.find((entry) => labels.has(plainLabel(entry.label)) && entry.value !== undefined)?.value;
+}
+
+/** Lower case, with the typographic apostrophe of French labels as the plain one. */
+function plainLabel(label: string): string {
+  return label.toLowerCase().replaceAll("’", "'");
 }
