@@ -13,7 +13,7 @@ import { comparablePath, fileHead, HEAD_BYTES } from "./file-head.ts";
 import { distinctOwners, ownerConflict } from "./owner-conflict.ts";
 import { PLATFORM_READERS } from "./platform-readers.ts";
 import { type ProgressMeter, progressMeter } from "./progress-meter.ts";
-import { cancelled, notAnExport } from "./read-issue.ts";
+import { cancelled, lockedExport, notAnExport } from "./read-issue.ts";
 import { gatherJsonFile, readJsonFile } from "./read-json-file.ts";
 import { readStreamFile } from "./read-stream-file.ts";
 import type { FileHead, PlatformReader } from "./shape.ts";
@@ -60,7 +60,9 @@ export const readExport: ReadExport = async (inputs, options) => {
         (file) => file.state === "ignored" || (file.state === "failed" && file.platform === undefined),
       )
     ) {
-      return { ok: false, issues: [...issues, notAnExport(inputs.map((input) => input.name))] };
+      const names = inputs.map((input) => input.name);
+      const isLocked = files.some((file) => file.issues.some(({ code }) => code === "encrypted"));
+      return { ok: false, issues: [...issues, isLocked ? lockedExport(names) : notAnExport(names)] };
     }
     const lost: CoverageIssue[] = issues.map((issue) => ({ code: issue.code, detail: issue.file ?? "" }));
     return { ok: true, value: summarise(files, readers, owners, entries, lost, emitter) };
@@ -105,6 +107,7 @@ async function gather(run: Run, entry: ArchiveEntry, peeked: Peeked): Promise<vo
   if (found.is === "shape" || peeked.failed === undefined) run.classes.set(entry, found);
   if (found.is !== "shape") return;
   const { shape, reader } = found;
+  shape.gatherHead?.(head);
   if (shape.format === "json" && shape.gather !== undefined) {
     await gatherJsonFile(shape, reader, head, peeked.stream);
   } else if (shape.format === "stream" && shape.gatherStream !== undefined) {

@@ -21,6 +21,26 @@ export function notAnExport(names: readonly string[]): Issue {
   };
 }
 
+/** Everything in the inputs is locked with a password. */
+export function lockedExport(names: readonly string[]): Issue {
+  const shown = names.slice(0, 3).join(", ");
+  return {
+    code: "read/locked",
+    what: {
+      id: `Isi ${shown} terkunci kata sandi`,
+      en: `The content of ${shown} is locked with a password`,
+    },
+    why: {
+      id: "Netral tidak membuka kunci apa pun, jadi tidak ada yang dapat diperiksa.",
+      en: "Netral unlocks nothing, so nothing could be checked.",
+    },
+    fix: {
+      id: "Ekstrak dahulu zip itu dengan kata sandinya, lalu pilih folder hasilnya.",
+      en: "Unpack the zip with its password first, then choose the folder.",
+    },
+  };
+}
+
 /** The inputs belong to two accounts of one platform. */
 export function twoOwners(first: Owner, second: Owner): Issue {
   const name = (owner: Owner): string => owner.handle ?? owner.name ?? owner.id ?? "?";

@@ -22,7 +22,7 @@ export const codesEn: Pick<
     "damaged-zip": "this zip is damaged or cut off; download it again",
     "date-order-unknown": "the order of day and month cannot be told, so dates are not guessed",
     "duplicate-name": "two files bear the same name",
-    "encrypted-entry": "this file is locked with a password",
+    encrypted: "this file is locked with a password",
     "fewer-records-than-announced": "fewer records than the export announces",
     "group-not-named": "the group is not named",
     "html-export-not-readable": "this HTML form cannot be read yet; ask for the export as JSON",

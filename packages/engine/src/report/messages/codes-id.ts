@@ -22,7 +22,7 @@ export const codesId: Pick<
     "damaged-zip": "zip ini rusak atau terpotong; unduh ulang",
     "date-order-unknown": "urutan hari dan bulan tidak dapat dipastikan, jadi tanggalnya tidak ditebak",
     "duplicate-name": "dua berkas memakai nama yang sama",
-    "encrypted-entry": "berkas ini terkunci kata sandi",
+    encrypted: "berkas ini terkunci kata sandi",
     "fewer-records-than-announced": "jumlah catatan lebih sedikit daripada yang disebut ekspor",
     "group-not-named": "nama grupnya tidak disebut",
     "html-export-not-readable": "bentuk HTML ini belum terbaca; minta ekspor dalam format JSON",
