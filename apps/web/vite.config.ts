@@ -1,8 +1,11 @@
 import { defineConfig } from "vite";
+import { dataAssets } from "./build/data-assets.ts";
+import { sealedOutput } from "./build/sealed-output.ts";
 
 export default defineConfig({
   base: "./",
   root: import.meta.dirname,
+  plugins: [dataAssets(), sealedOutput()],
   build: {
     outDir: "dist",
     emptyOutDir: true,

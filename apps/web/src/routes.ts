@@ -1,7 +1,16 @@
 import { signal } from "@preact/signals";
 
 /** The views of the app, named after what the user sees, in the order of the navigation. */
-export const ROUTES = ["check", "draft", "invitation", "calendar", "may-i", "learn", "rules", "trust"] as const;
+export const ROUTES = [
+  "check",
+  "draft",
+  "invitation",
+  "calendar",
+  "may-i",
+  "learn",
+  "rules",
+  "trust",
+] as const;
 export type Route = (typeof ROUTES)[number];
 
 /** A place in the app: a view and, for some views, what it shows (`#/rules/ke-4`). */

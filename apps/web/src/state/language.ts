@@ -7,7 +7,9 @@ const catalogues: Readonly<Record<Language, Messages>> = { id, en };
 
 /** The language of the screen; Indonesian unless the browser asks for another language only. */
 export const language = signal<Language>(
-  navigator.languages.some((tag) => /^(id|in|ms|jv|su)\b/i.test(tag)) || navigator.languages.length === 0 ? "id" : "en",
+  navigator.languages.some((tag) => /^(id|in|ms|jv|su)\b/i.test(tag)) || navigator.languages.length === 0
+    ? "id"
+    : "en",
 );
 
 /** The catalogue in use. */

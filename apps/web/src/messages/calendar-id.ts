@@ -1,0 +1,33 @@
+/** Words of the calendar. */
+export const calendarId = {
+  intro: "Tahapan pemilihan yang berlaku untuk daerah Anda. Aturan yang mengikat bergantung pada tahapnya.",
+  today: (what: string) => `Hari ini: ${what}.`,
+  nothingToday:
+    "Hari ini tidak ada tahapan yang sedang berjalan di daerah ini. Aturan yang berlaku sepanjang waktu tetap mengikat.",
+  next: (what: string, date: string) => `Berikutnya: ${what}, mulai ${date}.`,
+  unknownNext: "Tanggal pemilihan berikutnya belum ditetapkan.",
+  now: "Sedang berjalan",
+  coming: "Akan datang",
+  undated: "Belum bertanggal",
+  past: "Sudah lewat",
+  election: "Pemilihan",
+  stageName: "Tahap",
+  from: "Mulai",
+  to: "Sampai",
+  notBefore: (date: string) => `paling cepat ${date}`,
+  noDate: "belum ditetapkan",
+  weak: "sumber lemah",
+  ics: "Unduh untuk kalender (iCalendar)",
+  icsHelp: "Buka berkasnya dengan aplikasi kalender Anda. Berkas dibuat di perangkat ini.",
+  caption: "Tahapan pemilihan",
+  stage: {
+    pendaftaran: "Pendaftaran",
+    penetapan: "Penetapan calon",
+    "nomor-urut": "Undian nomor urut",
+    kampanye: "Masa kampanye",
+    "masa-tenang": "Masa tenang",
+    pemungutan: "Pemungutan suara",
+    hasil: "Penetapan hasil",
+    pelantikan: "Pelantikan",
+  },
+};

@@ -1,0 +1,47 @@
+/** Words of "before you post" and "before you go". */
+export const draftId = {
+  intro:
+    "Tulis atau tempel naskah Anda. Netral menandai kata yang perlu dilihat selagi Anda menulis. Tidak ada yang dikirim atau disimpan.",
+  text: "Naskah",
+  kind: "Jenis",
+  kinds: {
+    post: "Kiriman",
+    comment: "Komentar",
+    caption: "Keterangan foto atau video",
+    bio: "Bio profil",
+    message: "Pesan ke grup",
+    invitation: "Undangan",
+  },
+  day: "Tanggal unggah",
+  marked: "Naskah dengan tanda",
+  empty: "Belum ada naskah.",
+  clear: "Tidak ada kata yang cocok dengan aturan yang dimuat Netral.",
+  clearLimit: "Netral hanya mengenali nama dan akun yang ada dalam daftarnya. Bila ragu, tanyakan dahulu.",
+  found: (count: string) => `${count} hal perlu dilihat.`,
+  suggestions: "Saran",
+  removeWords: (words: string) => `Hapus ${words}`,
+  addDate: "Tambahkan tanggal foto",
+  datePhrase: (date: string) => `Foto diambil ${date}.`,
+  invitationIntro:
+    "Tempel isi undangan. Netral mencari siapa yang mengundang dan tahap apa yang berlaku pada hari itu.",
+  invitationText: "Isi undangan",
+  eventDay: "Tanggal acara",
+  askHost: "Tanyakan kepada pengundang",
+  hostQuestions: [
+    "Apakah ada bakal calon, calon, atau pengurus partai yang hadir atau berbicara?",
+    "Siapa yang membiayai acara ini, dan di mana tempatnya?",
+    "Apakah ada atribut, kaus, nomor urut, atau yel-yel pemilihan?",
+    "Apakah saya diundang karena jabatan saya, dan adakah surat tugasnya?",
+    "Apakah akan ada foto bersama yang disebarkan?",
+  ],
+  authorities: "Kata yang berwenang tentang menghadiri",
+  onArrival: "Bila di tempat ternyata kampanye",
+  arrivalSteps: [
+    "Jangan naik panggung, jangan memakai atribut, dan jangan ikut yel-yel.",
+    "Jangan berfoto dengan simbol jari atau atribut.",
+    "Pamit dengan sopan; tidak perlu menjelaskan panjang.",
+    "Catat jam datang, jam pulang, dan siapa yang mengundang.",
+    "Laporkan kepada atasan atau pengelola kepegawaian, supaya tercatat bahwa Anda pulang.",
+  ],
+  checking: "Memeriksa…",
+};

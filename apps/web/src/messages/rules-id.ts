@@ -1,0 +1,38 @@
+/** Words of the rule pages and of the official answers. */
+export const rulesId = {
+  intro: (rules: string, asOf: string) =>
+    `${rules} aturan, menurut hukum per ${asOf}. Setiap aturan menyebut sumbernya.`,
+  search: "Cari aturan",
+  noMatch: "Tidak ada aturan yang cocok.",
+  pages: "Kewajiban umum (tanpa unsur sendiri)",
+  toList: "Semua aturan",
+  applies: "Aturan ini terpenuhi bila semua ini benar:",
+  unless: "Kecuali:",
+  tableTitle: "Tabel keputusan",
+  tableHelp: "Baca dari kiri ke kanan: keadaan di setiap baris menghasilkan keputusan di kolom terakhir.",
+  outcome: "Hasil",
+  every: "semua unsur",
+  anyone: "salah satu unsur",
+  exceptionRow: (label: string) => `pengecualian: ${label}`,
+  yes: "ya",
+  no: "tidak",
+  unclear: "belum jelas",
+  dash: "apa pun",
+  examples: { met: "Terpenuhi", unmet: "Tidak terpenuhi", unknown: "Belum pasti" },
+  history: "Masa berlaku dan riwayat",
+  older: "Kegiatan sebelum tanggal ini tidak dinilai dengan aturan ini, karena aturan lama belum dimuat.",
+  olderNone: "Sebelum tanggal ini norma ini belum ada, atau ada aturan lain yang mengaturnya.",
+  quote: "Bunyi aturannya",
+  forWhom: (who: string) => `untuk ${who}`,
+  related: "Jawaban resmi tentang aturan ini",
+  questions: "Pertanyaan yang mungkin diajukan kepada Anda",
+  mayIntro:
+    "Pertanyaan yang pernah dijawab lembaga resmi, dengan sumber dan tanggalnya. Jawaban mereka tidak selalu sama; perbedaannya ditunjukkan.",
+  maySearch: "Cari pertanyaan",
+  mayNone: "Belum ada jawaban resmi yang cocok. Tanyakan kepada pengelola kepegawaian di instansi Anda.",
+  mayCount: (count: string) => `${count} jawaban ditampilkan.`,
+  said: (who: string, date: string | undefined) =>
+    date ? `${who}, ${date}` : `${who}, tanggal tidak diketahui`,
+  differ: "Para pihak berbeda pendapat",
+  rulesOf: "Aturan terkait",
+};

@@ -1,0 +1,52 @@
+/// <reference lib="webworker" />
+
+/** Path and digest of every file of this build; filled in by build/sealed-output.ts. */
+declare const FILES: readonly (readonly [path: string, integrity: string])[];
+/** Digest over the list above: a changed build is a new cache. */
+declare const VERSION: string;
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const CACHE = `netral-${VERSION}`;
+
+const addressOf = (path: string): string => new URL(path, worker.registration.scope).href;
+
+/** Fetches every file past the browser's own cache; a file whose digest differs makes the install fail. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await Promise.all(
+    FILES.map(async ([path, integrity]) => {
+      const request = new Request(addressOf(path), {
+        cache: "no-cache",
+        ...(integrity === "" ? {} : { integrity }),
+      });
+      const response = await fetch(request);
+      if (!response.ok) throw new Error(`${path}: ${response.status}`);
+      await cache.put(addressOf(path), response);
+    }),
+  );
+}
+
+async function dropOthers(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(
+    names.filter((name) => name.startsWith("netral-") && name !== CACHE).map((name) => caches.delete(name)),
+  );
+  await worker.clients.claim();
+}
+
+async function answer(request: Request): Promise<Response> {
+  const address = new URL(request.url);
+  address.search = "";
+  address.hash = "";
+  const isRoot = address.href === worker.registration.scope;
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(isRoot ? addressOf("index.html") : address.href);
+  return kept ?? fetch(request);
+}
+
+worker.addEventListener("install", (event) => event.waitUntil(keepAll().then(() => worker.skipWaiting())));
+worker.addEventListener("activate", (event) => event.waitUntil(dropOthers()));
+worker.addEventListener("fetch", (event) => {
+  const isOurs = event.request.url.startsWith(worker.registration.scope);
+  if (event.request.method === "GET" && isOurs) event.respondWith(answer(event.request));
+});

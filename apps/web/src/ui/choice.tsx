@@ -1,0 +1,34 @@
+/** A labelled native select. */
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChoose,
+  help,
+}: {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [value: T, label: string])[];
+  readonly onChoose: (value: T) => void;
+  readonly help?: string;
+}) {
+  return (
+    <label class="field">
+      <span class="label">{label}</span>
+      {help && <span class="help">{help}</span>}
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const chosen = options[currentTarget.selectedIndex];
+          if (chosen) onChoose(chosen[0]);
+        }}
+      >
+        {options.map(([key, text]) => (
+          <option key={key} value={key} selected={key === value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,4 @@
+import { version } from "../../../package.json";
+
+/** The version that stands in reports. */
+export const VERSION: string = version;

@@ -1,0 +1,90 @@
+import { messages } from "../../state/language.ts";
+import { type Item, stateOf } from "../../state/results.ts";
+import { words } from "../../state/words.ts";
+import { OutsideLink } from "../../ui/outside-link.tsx";
+import { ActList } from "./act-list.tsx";
+import { NoteField } from "./note-field.tsx";
+import { QuestionField } from "./question-field.tsx";
+import { Sentences } from "./sentences.tsx";
+
+const MARKS = { met: "✓", unmet: "✗", unknown: "?" } as const;
+
+/** One thing to look at; opens to what, why, how sure, what authorities said and what to do. */
+export function FindingCard({ item }: { readonly item: Item }) {
+  const t = messages.value.results;
+  const say = words.value;
+  const { words: shown, group, key } = item;
+  return (
+    <details class={`card finding ${shown.level}`}>
+      <summary>
+        <span class={`level ${shown.level}`}>{shown.levelName}</span>
+        <h3>{shown.heading}</h3>
+        <span class="quiet">
+          {shown.ruleTitle}
+          {stateOf(key) !== "open" && ` · ${t.state[stateOf(key)]}`}
+        </span>
+      </summary>
+      <div class="body">
+        <h4>{say.part.what}</h4>
+        <Sentences lines={shown.what} />
+        <ActList group={group} />
+        <h4>{say.part.why}</h4>
+        <p>
+          <a href={`#/rules/${group.rule.split("/")[1] ?? ""}`}>{shown.ruleTitle}</a>
+        </p>
+        <p>{shown.meaning}</p>
+        <Sentences lines={shown.ruleNotes} />
+        <ul class="steps-of-rule">
+          {shown.steps.map(({ label, verdict, isException, detail }) => (
+            <li key={label} class={verdict}>
+              <span class="mark" aria-hidden="true">
+                {MARKS[verdict]}
+              </span>{" "}
+              {isException && `${say.stepRole.exception}: `}
+              {label} <em>({say.verdict[verdict]})</em>
+              {detail && <span class="detail">{detail}</span>}
+            </li>
+          ))}
+        </ul>
+        <Sentences lines={shown.stage} />
+        <p>
+          {say.part.sanction}: {shown.sanction}
+        </p>
+        <p class="quiet">
+          {say.part.law}: {shown.law.join("; ")}
+        </p>
+        <h4>{say.part.sure}</h4>
+        <p>{shown.sure}</p>
+        {shown.voices.length > 0 && <h4>{say.part.voices}</h4>}
+        {shown.voices.map(({ title, views }) => (
+          <div key={title} class="voices">
+            <p>{title}</p>
+            <ul>
+              {views.map(({ who, date, says, allows, source }) => (
+                <li key={`${who} ${says}`}>
+                  <strong>{who}</strong>
+                  {date && ` (${date})`}: {allows}. {says}{" "}
+                  <OutsideLink href={source}>{messages.value.source}</OutsideLink>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+        {shown.questions.length > 0 && <h4>{say.part.question}</h4>}
+        {shown.questions.map((question) => (
+          <QuestionField key={question.key} question={question} />
+        ))}
+        <h4>{say.part.todo}</h4>
+        <ul>
+          {shown.todo.map(({ title, steps }) => (
+            <li key={title}>
+              {title}
+              {steps.length > 0 && <span class="detail">{steps.join(" ")}</span>}
+            </li>
+          ))}
+        </ul>
+        <NoteField noteKey={key} />
+      </div>
+    </details>
+  );
+}

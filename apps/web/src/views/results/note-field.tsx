@@ -1,0 +1,31 @@
+import { type NoteState, note, notes } from "../../state/check.ts";
+import { messages } from "../../state/language.ts";
+import { stateOf } from "../../state/results.ts";
+import { Choice } from "../../ui/choice.tsx";
+
+/** The owner's own checklist: to do, done, or not applicable with the reason. */
+export function NoteField({ noteKey }: { readonly noteKey: string }) {
+  const t = messages.value.results;
+  const state = stateOf(noteKey);
+  return (
+    <div class="pair no-print">
+      <Choice
+        label={t.myState}
+        value={state}
+        options={Object.entries(t.state) as [NoteState, string][]}
+        onChoose={(value) => note(noteKey, { ...notes.value[noteKey], state: value })}
+      />
+      {state === "not-applicable" && (
+        <label class="field">
+          <span class="label">{t.reason}</span>
+          <span class="help">{t.reasonHelp}</span>
+          <input
+            type="text"
+            value={notes.value[noteKey]?.reason ?? ""}
+            onInput={({ currentTarget }) => note(noteKey, { state, reason: currentTarget.value })}
+          />
+        </label>
+      )}
+    </div>
+  );
+}

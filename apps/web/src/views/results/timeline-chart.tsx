@@ -1,0 +1,85 @@
+import { formatNumber, formatRegistryDate } from "@netral/engine/report";
+import { messages } from "../../state/language.ts";
+import { words } from "../../state/words.ts";
+import { CHART_LEVELS, type Month, monthNumber } from "./months.ts";
+import type { Period } from "./timeline.tsx";
+
+const WIDTH = 720;
+const HEIGHT = 180;
+const BASE = 150;
+const TOP = 14;
+
+/** Bars by month over the fields of campaign periods. The table beside it says the same. */
+export function TimelineChart({
+  months,
+  periods,
+}: {
+  readonly months: readonly Month[];
+  readonly periods: readonly Period[];
+}) {
+  const say = words.value;
+  const first = monthNumber(months[0]?.month ?? "2000-01") - 1;
+  const last = monthNumber(months.at(-1)?.month ?? "2000-01") + 1;
+  const step = WIDTH / (last - first + 1);
+  const highest = Math.max(...months.map(({ total }) => total));
+  const x = (month: number) => (month - first) * step;
+  const shown = periods.filter(({ from, to }) => to >= first && from <= last);
+  const years = [
+    ...new Set([first, ...months.map(({ month }) => monthNumber(month))].map((at) => Math.floor(at / 12))),
+  ];
+  return (
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={messages.value.results.timeline}
+      class="chart"
+    >
+      {shown.map(({ title, from, to }) => (
+        <rect
+          key={`${title} ${from}`}
+          class="period"
+          x={Math.max(0, x(from))}
+          y={TOP}
+          width={Math.min(WIDTH, x(to + 1)) - Math.max(0, x(from))}
+          height={BASE - TOP}
+        >
+          <title>{`${title}: ${messages.value.calendar.stage.kampanye}`}</title>
+        </rect>
+      ))}
+      <line class="axis" x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
+      <text class="tick" x="2" y="11">
+        {formatNumber(highest, say)}
+      </text>
+      {months.map(({ month, counts, total }) => {
+        let y = BASE;
+        return (
+          <g key={month}>
+            <title>{`${formatRegistryDate(month, say)}: ${formatNumber(total, say)}`}</title>
+            {CHART_LEVELS.map((level) => {
+              const height = ((BASE - TOP) * counts[level]) / highest;
+              y -= height;
+              const width = Math.max(2, Math.min(28, step * 0.8));
+              return (
+                <rect
+                  key={level}
+                  class={level}
+                  x={x(monthNumber(month)) + (step - width) / 2}
+                  y={y}
+                  width={width}
+                  height={height}
+                />
+              );
+            })}
+          </g>
+        );
+      })}
+      {years
+        .filter((year) => x(year * 12) >= 0)
+        .map((year) => (
+          <text key={year} class="tick" x={x(year * 12)} y={BASE + 18}>
+            {year}
+          </text>
+        ))}
+    </svg>
+  );
+}

@@ -1,0 +1,98 @@
+import type { CalendarEntry } from "@netral/engine/logic";
+import type { Activity, Answers, CheckReport, LoadedPack, Outcome, Profile } from "@netral/engine/model";
+import type { Glance, Progress } from "@netral/readers";
+import type { ChosenFile } from "../chosen-file.ts";
+import type { Edition } from "../edition.ts";
+
+/** A file of this build and the digest it must have. */
+export interface DataAsset {
+  readonly path: string;
+  readonly integrity: string;
+}
+
+/** Where the worker finds what it fetches before any file is chosen. */
+export interface StartOptions {
+  /** Address of the page, to which the paths are relative. */
+  readonly base: string;
+  readonly assets: Readonly<Record<"pack" | "registry", DataAsset>>;
+  readonly packDigest: string;
+}
+
+/** An area one can work in. */
+export interface AreaChoice {
+  readonly code: string;
+  readonly name: string;
+  readonly level: "provinsi" | "kabupaten" | "kota";
+}
+
+/** What is there once everything has been fetched. */
+export interface Started {
+  readonly areas: readonly AreaChoice[];
+  readonly registry: { readonly generated: string | null; readonly digest: string };
+  readonly edition: Edition;
+}
+
+/** Who the owner is and what the owner said. */
+export interface Person {
+  readonly profile: Profile;
+  readonly profileAssumed: boolean;
+  readonly answers: Answers;
+  /** Local day of the device, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** One check of chosen files. */
+export interface CheckRequest extends Person {
+  readonly files: readonly ChosenFile[];
+  readonly owner?: string;
+  readonly sameOwner: boolean;
+  /** Registry rows that belong to the sample. */
+  readonly overlay?: unknown;
+}
+
+/** A draft that is judged as if it were posted at `day`. */
+export interface DraftRequest extends Person {
+  readonly text: string;
+  readonly kind: "post" | "comment" | "caption" | "bio" | "message" | "invitation";
+  /** Local day, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** Everything a later session needs to go on with a result: no files, only acts that concern somebody. */
+export interface CheckState {
+  readonly report: CheckReport;
+  readonly relevant: readonly Activity[];
+  readonly duplicates: readonly (readonly [string, readonly Activity["source"][]])[];
+  readonly overlay?: unknown;
+}
+
+/** What the page can ask of the worker. */
+export interface Methods {
+  start(options: StartOptions): Promise<Outcome<Started>>;
+  look(files: readonly ChosenFile[]): Promise<Outcome<Glance>>;
+  check(request: CheckRequest): Promise<Outcome<CheckReport>>;
+  cancel(): Promise<void>;
+  /** Judges the acts of the last check again. */
+  answer(person: Person): Promise<Outcome<CheckReport>>;
+  state(): Promise<CheckState | undefined>;
+  restore(state: CheckState): Promise<void>;
+  calendar(area: string | undefined, today: string): Promise<readonly CalendarEntry[]>;
+  draft(request: DraftRequest): Promise<Outcome<CheckReport>>;
+  forget(): Promise<void>;
+}
+
+export type Method = keyof Methods;
+
+/** Page to worker. */
+export interface Ask {
+  readonly id: number;
+  readonly method: Method;
+  readonly args: readonly unknown[];
+}
+
+/** Worker to page. */
+export type Tell =
+  | { readonly type: "result"; readonly id: number; readonly value: unknown }
+  | { readonly type: "failed"; readonly id: number; readonly message: string }
+  | { readonly type: "pack"; readonly pack: LoadedPack }
+  | { readonly type: "progress"; readonly progress: Progress };

@@ -1,0 +1,1 @@
+export { shippedStance } from "@netral/engine/text";
