@@ -1,6 +1,8 @@
 import { facebookExport } from "./facebook.ts";
 import type { MadeExport } from "./generated.ts";
 import { instagramExport } from "./instagram.ts";
+import { linkedinExport } from "./linkedin.ts";
+import { telegramExport } from "./telegram.ts";
 import { tiktokExport, tiktokTextExport } from "./tiktok.ts";
 import { WHATSAPP_OWNER, whatsappExport } from "./whatsapp.ts";
 import { xExport } from "./x.ts";
@@ -20,7 +22,9 @@ export const MADE_PLATFORMS = {
   x: { bytesPerScale: 1560, make: (scale) => xExport(scale) },
   tiktok: { bytesPerScale: 480, make: (scale) => tiktokExport(scale) },
   "tiktok-text": { bytesPerScale: 400, make: (scale) => tiktokTextExport(scale) },
+  linkedin: { bytesPerScale: 440, make: (scale) => linkedinExport(scale) },
   whatsapp: { bytesPerScale: 260, owner: WHATSAPP_OWNER, make: (scale) => whatsappExport(scale) },
+  telegram: { bytesPerScale: 520, make: (scale) => telegramExport(scale) },
 } as const satisfies Readonly<Record<string, MadePlatform>>;
 
 /** Name of a platform with a generator. */

@@ -1,7 +1,9 @@
 import type { Platform } from "@netral/engine/model";
 import { facebookReader } from "./facebook/reader.ts";
 import { instagramReader } from "./instagram/reader.ts";
+import { linkedinReader } from "./linkedin/reader.ts";
 import type { CreateReader } from "./shape.ts";
+import { telegramReader } from "./telegram/reader.ts";
 import { tiktokReader } from "./tiktok/reader.ts";
 import { whatsappReader } from "./whatsapp/reader.ts";
 import { xReader } from "./x/reader.ts";
@@ -12,5 +14,7 @@ export const PLATFORM_READERS: readonly { readonly platform: Platform; readonly 
   { platform: "facebook", create: facebookReader },
   { platform: "x", create: xReader },
   { platform: "tiktok", create: tiktokReader },
+  { platform: "linkedin", create: linkedinReader },
   { platform: "whatsapp", create: whatsappReader },
+  { platform: "telegram", create: telegramReader },
 ];

@@ -215,6 +215,7 @@ const LOSSES = [
   "not-json",
   "record-not-understood",
   "owner-unknown",
+  "chat-kind-unknown",
 ];
 
 function stateOf(tally: FileTally): FileState {

@@ -7,5 +7,7 @@ export const READABLE_PLATFORMS: readonly Platform[] = [
   "facebook",
   "x",
   "tiktok",
+  "linkedin",
   "whatsapp",
+  "telegram",
 ];

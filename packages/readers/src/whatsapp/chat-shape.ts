@@ -31,7 +31,7 @@ export function chatShape(state: ChatState): StreamShape {
     async readStream(chunks, context) {
       const facts = state.facts.get(chatKey(context.head)) ?? UNSEEN;
       if (facts.orders.length > 1) context.issue("date-order-unknown");
-      if (facts.kind === "unknown") context.issue("chat-kind-unknown");
+      if (facts.kind === "unknown" && !state.setup.messages) context.issue("chat-kind-unknown");
       for await (const message of chatMessages(chunks, (code) => context.issue(code))) {
         await context.record(`line:${message.line}`, (record) => readMessage(message, facts, state, record));
       }

@@ -1,0 +1,24 @@
+import type { PlatformGap } from "@netral/engine/model";
+import type { CreateReader } from "../shape.ts";
+import { telegramShape } from "./chat-shape.ts";
+import { telegramState } from "./telegram-state.ts";
+
+/** What Telegram never exports. */
+const GAPS: readonly PlatformGap[] = [
+  { platform: "telegram", kind: "follow", code: "follow-time-not-exported" },
+  { platform: "telegram", kind: "reaction", code: "only-recent-reactions-exported" },
+  { platform: "telegram", kind: "poll", code: "vote-time-not-exported" },
+];
+
+/** Exports of Telegram Desktop as JSON: the whole account or one chat. */
+export const telegramReader: CreateReader = (setup) => {
+  const state = telegramState(setup);
+  return {
+    platform: "telegram",
+    shapes: [telegramShape(state)],
+    ignored: [],
+    gaps: GAPS,
+    claims: (lower) => /(^|\/)(?:chatexport|dataexport)_[^/]*\//.test(lower),
+    owners: () => state.owners,
+  };
+};
