@@ -9,6 +9,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs, promisify } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import { createCheck } from "@netral/engine/check";
 import { parsePack } from "@netral/engine/law";
 import { decodeRegistry, indexRegistry } from "@netral/engine/logic";
@@ -80,6 +81,9 @@ const { values } = parseArgs({
     file: { type: "string", default: "" },
   },
 });
+
+// As the command line does.
+setFlagsFromString("--max-semi-space-size=16");
 
 if (values.side === "check") {
   console.log(JSON.stringify(await checkSide(values.file)));
