@@ -4,7 +4,16 @@ export { createEvaluator, type Evaluator, type EvaluatorInput } from "./evaluate
 export { PROOF_REASONS, type ProofReason } from "./explain-condition.ts";
 export { PackConflictError } from "./pack-conflict.ts";
 export { conditionProse, type ProseNode } from "./page/condition-prose.ts";
-export { type NormPage, type RulePage, rulePage } from "./page/rule-page.ts";
+export type { DecisionTable } from "./page/decision-table.ts";
+export {
+  type NormPage,
+  type PageCitation,
+  type PageDispute,
+  type PageException,
+  type PagePart,
+  type RulePage,
+  rulePage,
+} from "./page/rule-page.ts";
 export { parsePack } from "./parse-pack.ts";
 export type { Proof } from "./prove.ts";
 export { questionKey, targetKey } from "./question-key.ts";

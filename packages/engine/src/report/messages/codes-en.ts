@@ -116,6 +116,7 @@ export const codesEn: Pick<
     "shared-text-cut": "the whole text of posts you shared (cut off)",
     "shared-text-not-exported": "the content of posts you shared",
     "status-posts-not-exported": "status posts",
+    "vote-time-not-exported": "when you voted in a poll",
     "time-zone-not-exported": "the time zone",
   },
   gapOther: (code) => `this detail (${code})`,

@@ -116,6 +116,7 @@ export const codesId: Pick<
     "shared-text-cut": "isi lengkap kiriman yang Anda bagikan (terpotong)",
     "shared-text-not-exported": "isi kiriman yang Anda bagikan",
     "status-posts-not-exported": "status",
+    "vote-time-not-exported": "kapan Anda memberi suara dalam jajak pendapat",
     "time-zone-not-exported": "zona waktu",
   },
   gapOther: (code) => `keterangan ini (${code})`,

@@ -89,7 +89,7 @@ export function maskActivity(
   aim: RedactFor,
   isPublic = hasPublicTarget(facts),
 ): MaskedActivity {
-  const { object: _object, target, inReplyTo, source, ...rest } = activity;
+  const { object: _object, target, inReplyTo, quoteOf, context, source, ...rest } = activity;
   const text = maskText(activity, facts, aim);
   const key = targetKey(activity);
   const masked =
@@ -100,6 +100,8 @@ export function maskActivity(
       object: maskObject(activity, text, facts, aim, isPublic),
       ...(masked ? { target: masked } : {}),
       ...(inReplyTo && isPublic ? { inReplyTo } : {}),
+      ...(quoteOf && isPublic ? { quoteOf } : {}),
+      ...(context ? { context: maskTarget(context, GAP) } : {}),
       source: { ...source, file: maskPath(source.file) },
     },
     fact: (fact) => moveFact(fact, text, isPublic),
