@@ -8,7 +8,7 @@ export interface SparseRows {
   readonly columns: number;
 }
 
-export const CLASS_COUNT = 3;
+const CLASS_COUNT = 3;
 
 /** Soft targets (rows x 3) and a weight per row. */
 export interface Targets {
@@ -81,7 +81,7 @@ export function predictRows(rows: SparseRows, weights: Float64Array): Float64Arr
   return out;
 }
 
-export function softmax(a: number, b: number, c: number): [number, number, number] {
+function softmax(a: number, b: number, c: number): [number, number, number] {
   const top = Math.max(a, b, c);
   const ea = portableExp(a - top);
   const eb = portableExp(b - top);

@@ -1,6 +1,5 @@
 /** Classes in the order of the model's outputs. */
 export const CLASSES = ["support", "opposition", "neither"] as const;
-export type Stance = (typeof CLASSES)[number];
 
 export interface ClassScore {
   readonly precision: number;
