@@ -52,7 +52,7 @@ export const ID: LawWords = {
     quiet: "calon pada masa tenang",
     vote: "calon pada hari pemungutan suara",
     counting: "calon, hasil akhir belum ditetapkan",
-    over: "pencalonan sudah selesai",
+    over: "tidak lagi mencalonkan diri",
   },
   statuses: {
     pns: "PNS",
