@@ -1,6 +1,7 @@
 import { facebookExport } from "./facebook.ts";
 import type { MadeExport } from "./generated.ts";
 import { instagramExport } from "./instagram.ts";
+import { instagramHtmlExport } from "./instagram-html.ts";
 import { linkedinExport } from "./linkedin.ts";
 import { telegramExport } from "./telegram.ts";
 import { tiktokExport, tiktokTextExport } from "./tiktok.ts";
@@ -25,6 +26,7 @@ export const MADE_PLATFORMS = {
   linkedin: { bytesPerScale: 440, make: (scale) => linkedinExport(scale) },
   whatsapp: { bytesPerScale: 260, owner: WHATSAPP_OWNER, make: (scale) => whatsappExport(scale) },
   telegram: { bytesPerScale: 520, make: (scale) => telegramExport(scale) },
+  "instagram-html": { bytesPerScale: 1500, make: (scale) => instagramHtmlExport(scale) },
 } as const satisfies Readonly<Record<string, MadePlatform>>;
 
 /** Name of a platform with a generator. */

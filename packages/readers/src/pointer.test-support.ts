@@ -12,3 +12,9 @@ export function resolveRow(content: string, pointer: string): readonly string[] 
   const rows = Papa.parse<readonly string[]>(content, { skipEmptyLines: true }).data;
   return rows[Number(number)];
 }
+
+/** The record on a page of Meta's that `record:N` names. */
+export function resolveRecord(content: string, pointer: string): string | undefined {
+  const number = /^record:(\d+)$/.exec(pointer)?.[1];
+  return content.split(/<(?:div|section) class="[^"]*\b_a6-g\b/)[Number(number)];
+}

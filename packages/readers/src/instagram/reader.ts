@@ -2,10 +2,11 @@ import type { PlatformGap } from "@netral/engine/model";
 import { ignoredKeys, ignoredPath } from "../ignored-by.ts";
 import { messageShape } from "../meta/message-shape.ts";
 import { isSelfName } from "../meta/self-name.ts";
-import type { CreateReader, Ignored } from "../shape.ts";
+import type { CreateReader, Ignored, JsonShape } from "../shape.ts";
 import { commentShape } from "./comment-shape.ts";
 import { eventShape } from "./event-shape.ts";
 import { flatShapes } from "./flat-shapes.ts";
+import { htmlShapes } from "./html-shapes.ts";
 import { instagramState } from "./instagram-state.ts";
 import { likeShape } from "./like-shape.ts";
 import { postShapes } from "./post-shapes.ts";
@@ -70,45 +71,46 @@ const GAPS: readonly PlatformGap[] = [
   { platform: "threads", kind: "comment", code: "reply-target-not-exported" },
 ];
 
-/** Instagram and Threads exports (JSON), 2021 to 2026. */
+/** Instagram and Threads exports, JSON and HTML, 2018 to 2026. */
 export const instagramReader: CreateReader = (setup) => {
   const state = instagramState(setup);
   const messages = setup.messages
     ? [messageShape("instagram", (name) => isSelfName(name, state.self, setup))]
     : [];
+  const shapes: readonly JsonShape[] = [
+    ...threadsShapes(state),
+    likeShape({
+      id: "instagram/likes",
+      platform: "instagram",
+      key: "likes_media_likes",
+      path: /(^|\/)likes\/liked_posts(?:_\d+)?\.json$/,
+      kind: "reaction",
+      missing: ["text"],
+    }),
+    likeShape({
+      id: "instagram/comment-likes",
+      platform: "instagram",
+      key: "likes_comment_likes",
+      path: /(^|\/)likes\/liked_comments(?:_\d+)?\.json$/,
+      kind: "reaction",
+      objectType: "Note",
+      missing: ["text"],
+    }),
+    commentShape,
+    ...postShapes(state),
+    relationShape,
+    storyShape,
+    savedShape,
+    eventShape,
+    ...profileShapes(state),
+    ...flatShapes(state),
+    ...messages,
+  ];
   return {
     platform: "instagram",
     mojibake: true,
-    shapes: [
-      ...threadsShapes(state),
-      likeShape({
-        id: "instagram/likes",
-        platform: "instagram",
-        key: "likes_media_likes",
-        path: /(^|\/)likes\/liked_posts(?:_\d+)?\.json$/,
-        kind: "reaction",
-        missing: ["text"],
-      }),
-      likeShape({
-        id: "instagram/comment-likes",
-        platform: "instagram",
-        key: "likes_comment_likes",
-        path: /(^|\/)likes\/liked_comments(?:_\d+)?\.json$/,
-        kind: "reaction",
-        objectType: "Note",
-        missing: ["text"],
-      }),
-      commentShape,
-      ...postShapes(state),
-      relationShape,
-      storyShape,
-      savedShape,
-      eventShape,
-      ...profileShapes(state),
-      ...flatShapes(state),
-      ...messages,
-    ],
-    ignored: IGNORED,
+    shapes: [...shapes, ...htmlShapes(shapes)],
+    ignored: setup.messages ? IGNORED.filter(({ reason }) => reason !== "private-messages") : IGNORED,
     gaps: GAPS,
     claims: (lower) => CLAIMS.test(lower),
     owners: () => state.owners,

@@ -1,0 +1,143 @@
+import { find, findAll, type HtmlElement, hasClass } from "../html/html-element.ts";
+import { textOf } from "../html/html-text.ts";
+import { type MetaDate, metaDate } from "./meta-date.ts";
+
+/** One labelled value of a record on a page. */
+export interface HtmlField {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly href: string | undefined;
+  readonly date: MetaDate | undefined;
+}
+
+/** A value without a label: a link, a text, the time under it. */
+export interface HtmlItem {
+  value: string | undefined;
+  href: string | undefined;
+  date: MetaDate | undefined;
+}
+
+/** A record (`._a6-g`) of the pages that Instagram, Threads and Facebook export, taken apart by its classes. */
+export interface HtmlRecord {
+  /** The caption of the record (`._a6-h._a6-i`): a name, a text or a sentence. */
+  readonly title: string | undefined;
+  readonly fields: readonly HtmlField[];
+  /** Blocks with a heading of their own (`Owner`, `Author`, `Group`). */
+  readonly groups: readonly { readonly title: string; readonly fields: readonly HtmlField[] }[];
+  readonly items: readonly HtmlItem[];
+  /** Paths of pictures and videos inside the export. */
+  readonly media: readonly string[];
+  /** The time of the record (`._a6-o`, on Facebook `._a72d`). */
+  readonly date: MetaDate | undefined;
+}
+
+/** Begins a record on Meta's pages. */
+export function cutMetaRecord(
+  _tag: string,
+  attributes: Readonly<Record<string, string>>,
+): string | undefined {
+  return hasClass({ attributes }, "_a6-g") ? "record" : undefined;
+}
+
+/** Takes a record apart. Labels and headings are in the account's language; what is what follows from the classes. */
+export function htmlRecord(element: HtmlElement): HtmlRecord {
+  const caption = find(element, (one) => hasClass(one, "_a6-h") && hasClass(one, "_a6-i"));
+  const footer = find(element, (one) => hasClass(one, "_a6-o") || hasClass(one, "_a72d"));
+  const parts: Parts = { fields: [], groups: [], items: [], group: undefined };
+  for (const body of bodies(element)) collect(body, parts);
+  const title = caption === undefined ? "" : textOf(caption);
+  return {
+    title: title === "" ? undefined : title,
+    fields: parts.fields,
+    groups: parts.groups,
+    items: parts.items,
+    media: mediaIn(element),
+    date: footer === undefined ? undefined : metaDate(textOf(footer)),
+  };
+}
+
+interface Parts {
+  readonly fields: HtmlField[];
+  readonly groups: { title: string; fields: HtmlField[] }[];
+  readonly items: HtmlItem[];
+  group: HtmlField[] | undefined;
+}
+
+/** The outermost bodies of a record. */
+function bodies(element: HtmlElement): readonly HtmlElement[] {
+  if (hasClass(element, "_a6-p")) return [element];
+  return element.children.flatMap((child) => (typeof child === "string" ? [] : bodies(child)));
+}
+
+function collect(element: HtmlElement, parts: Parts): void {
+  for (const child of element.children) {
+    if (typeof child === "string") addText(child, parts);
+    else if (child.tag === "h2" || hasClass(child, "_a6-h")) openGroup(textOf(child), parts);
+    else if (child.tag === "tr") addRow(child, parts);
+    else if (child.tag === "a") addLink(child, parts);
+    else if (child.tag !== "br" && child.tag !== "img" && child.tag !== "video") collect(child, parts);
+  }
+}
+
+function openGroup(title: string, parts: Parts): void {
+  const fields: HtmlField[] = [];
+  parts.groups.push({ title, fields });
+  parts.group = fields;
+}
+
+/** `Label | value` in two cells, or label and value in one. */
+function addRow(row: HtmlElement, parts: Parts): void {
+  const inner = findAll(row, (one) => one.tag === "tr" && one !== row);
+  if (inner.length > 0) {
+    for (const one of inner) addRow(one, parts);
+    return;
+  }
+  const cells = row.children.filter((cell): cell is HtmlElement => typeof cell !== "string");
+  const [first, second] = cells;
+  if (first === undefined) return;
+  const own = second ?? first;
+  const lines = textOf(first).split("\n");
+  const label = lines[0] ?? "";
+  const text = second === undefined ? lines.slice(1).join("\n").trim() : textOf(second);
+  const link = find(own, (one) => one.tag === "a" && /^https?:/.test(one.attributes["href"] ?? ""));
+  const date = metaDate(lastLine(text));
+  const value = date === undefined ? text : text.slice(0, text.length - lastLine(text).length).trim();
+  (parts.group ?? parts.fields).push({
+    label,
+    value: value === "" ? undefined : value,
+    href: link?.attributes["href"],
+    date,
+  });
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+
+function addLink(link: HtmlElement, parts: Parts): void {
+  const href = link.attributes["href"];
+  if (href === undefined || !/^https?:/.test(href)) return;
+  const value = textOf(link);
+  parts.items.push({ value: value === "" ? undefined : value, href, date: undefined });
+}
+
+function addText(text: string, parts: Parts): void {
+  const value = text.trim();
+  if (value === "") return;
+  const date = metaDate(value);
+  const last = parts.items.at(-1);
+  if (date === undefined) parts.items.push({ value, href: undefined, date: undefined });
+  else if (last !== undefined && last.date === undefined) last.date = date;
+  else parts.items.push({ value: undefined, href: undefined, date });
+}
+
+function mediaIn(element: HtmlElement): readonly string[] {
+  const found = new Set<string>();
+  for (const one of findAll(element, ({ tag }) => ["a", "img", "video", "audio", "source"].includes(tag))) {
+    const path = one.attributes["src"] ?? one.attributes["href"];
+    if (path !== undefined && !/^(?:https?:|data:|#|mailto:)/.test(path) && /\.\w{2,5}$/.test(path)) {
+      if (!/\.html?$/.test(path) && !/(^|\/)(?:files|icons|assets)\//.test(path)) found.add(path);
+    }
+  }
+  return [...found];
+}

@@ -1,0 +1,116 @@
+import type { TimeInterval } from "@netral/engine/model";
+import { htmlElements } from "../html/html-elements.ts";
+import type { Json } from "../json/json.ts";
+import type { FileHead, GatherContext, JsonShape, RecordContext, StreamShape } from "../shape.ts";
+import { isoToSeconds, spanFrom } from "../time.ts";
+import { cutMetaRecord, type HtmlRecord, htmlRecord } from "./html-record.ts";
+import type { MetaDate } from "./meta-date.ts";
+
+/** How a page's clock is to be read. */
+export interface PageClock {
+  /** Epoch seconds of a date on the page. */
+  toSeconds(date: MetaDate): number;
+  /** Where the zone is not known, the interval that covers what it may be. */
+  widen?(published: TimeInterval): TimeInterval;
+}
+
+/** The HTML form of a file that is known as JSON. */
+export interface HtmlTwin {
+  /** The shape that reads the same records as JSON. */
+  readonly shape: JsonShape;
+  /** Suffix of the comparable path, `.html`. */
+  readonly path: RegExp;
+  /** The record as the JSON export has it. */
+  toJson(record: HtmlRecord, clock: PageClock): Json | undefined;
+}
+
+/**
+ * Reads a page through the shape of its JSON twin: each record is written as the JSON export would have it, so that
+ * both forms give the same acts. Times are as fine as the page shows them, and never called exact.
+ */
+export function htmlTwinShape(twin: HtmlTwin, clock: () => PageClock): StreamShape {
+  const { shape } = twin;
+  const { gather } = shape;
+  return {
+    id: `${shape.id}-html`,
+    platform: shape.platform,
+    kinds: shape.kinds,
+    format: "stream",
+    ...(shape.late === undefined ? {} : { late: shape.late }),
+    match: (head) => twin.path.test(head.lower) && isMetaPage(head),
+    async readStream(chunks, context) {
+      const problem = (code: string): void => context.issue(code);
+      let records = 0;
+      for await (const { number, element } of htmlElements(chunks, cutMetaRecord, problem)) {
+        const record = htmlRecord(element);
+        records++;
+        await context.record(`record:${number}`, (inner) => readTwin(twin, record, clock(), inner));
+      }
+      // Meta writes no page for an empty list: the records are there, in a layout that is not known.
+      if (records === 0) context.issue("record-not-understood");
+    },
+    ...(gather === undefined
+      ? {}
+      : {
+          gatherPath: twin.path,
+          async gatherStream(chunks: AsyncIterable<Uint8Array>, context: GatherContext): Promise<void> {
+            for await (const { element } of htmlElements(chunks, cutMetaRecord, () => undefined)) {
+              const json = twin.toJson(htmlRecord(element), clock());
+              if (json !== undefined) gather(json, context);
+            }
+          },
+        }),
+  };
+}
+
+/** Pages of Meta's exports show their records in elements of this class; a page without any has no records. */
+function isMetaPage(head: FileHead): boolean {
+  const text = head.text();
+  return /<html|<!doctype/i.test(text) && (/\b_a6-g\b/.test(text) || /\b_a706\b/.test(text));
+}
+
+function readTwin(twin: HtmlTwin, record: HtmlRecord, clock: PageClock, context: RecordContext): void {
+  const json = twin.toJson(record, clock);
+  if (json === undefined) return;
+  const dates = [
+    record,
+    ...record.items,
+    ...record.fields,
+    ...record.groups.flatMap((group) => group.fields),
+  ];
+  const width = Math.max(1, ...dates.map((one) => one.date?.width ?? 1));
+  let timed = true;
+  twin.shape.read(json, {
+    path: context.path,
+    base: [],
+    head: twinHead(context.head, json),
+    emit(draft) {
+      const published = widened(draft.published, width, clock);
+      if (published === undefined && draft.missing?.includes("time") !== true) timed = false;
+      const missing =
+        published === undefined ? [...new Set([...(draft.missing ?? []), "time" as const])] : draft.missing;
+      context.emit({ ...draft, published, missing });
+    },
+    ignore: (reason) => context.ignore(reason),
+    issue: (code, detail) => context.issue(code, detail),
+  });
+  if (!timed) context.issue("time-not-plausible");
+}
+
+function widened(
+  published: TimeInterval | undefined,
+  width: number,
+  clock: PageClock,
+): TimeInterval | undefined {
+  const span = spanFrom(isoToSeconds(published?.from), width, "assumed");
+  return span === undefined || clock.widen === undefined ? span : clock.widen(span);
+}
+
+/** The head of the JSON file that the page stands for. */
+function twinHead(head: FileHead, record: Json): FileHead {
+  return {
+    ...head,
+    lower: head.lower.replace(/\.html?$/, ".json"),
+    json: () => ({ value: [record], prefix: "" }),
+  };
+}
