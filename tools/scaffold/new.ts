@@ -5,7 +5,7 @@
  *     npm run new:detector -- emoji
  *     npm run new:reader -- mastodon
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { detectorTriad, readerTriad, ruleTriad, type Triad } from "./triads.ts";
@@ -38,6 +38,11 @@ if (!triad || !taken) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     console.log(`made  ${path}`);
+  }
+  for (const [path, edit] of triad.edits ?? []) {
+    const file = new URL(path, repository);
+    writeFileSync(file, edit(readFileSync(file, "utf8")));
+    console.log(`edit  ${path}`);
   }
   for (const step of triad.next) console.log(`next  ${step}`);
 }

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 /** Files of a triad (code or data, test, page) by path in the repository, and what is left to do by hand. */
 export interface Triad {
   readonly files: ReadonlyMap<string, string>;
+  /** Changes to files that are there: where the new thing is made known. */
+  readonly edits?: ReadonlyMap<string, (text: string) => string>;
   readonly next: readonly string[];
 }
 
@@ -184,9 +186,21 @@ an act of the owner and what is not, time, audience, links, and what the platfor
       [`packages/readers/src/${platform}/reader.test.ts`, test],
       [`docs/readers/${platform}.md`, page],
     ]),
+    edits: new Map([
+      [
+        "packages/readers/src/platform-readers.ts",
+        (text) =>
+          text
+            .replace(
+              "import { facebookReader }",
+              `import { ${camel(platform)}Reader } from "./${platform}/reader.ts";\nimport { facebookReader }`,
+            )
+            .replace(/\];\s*$/, `  { platform: "other", create: ${camel(platform)}Reader },\n];\n`),
+      ],
+    ]),
     next: [
       `Add "${platform}" to PLATFORMS in packages/engine/src/model/activity.ts and use it instead of "other".`,
-      "Add the reader to packages/readers/src/platform-readers.ts and readable-platforms.ts.",
+      "It was added to packages/readers/src/platform-readers.ts; add it to readable-platforms.ts when it reads real exports.",
       "Add a generator to tools/generate/platforms.ts: that puts the reader into the contract suite, fuzzing and benches.",
     ],
   };
