@@ -1,6 +1,7 @@
-import { type RegistryIndex, spanOf } from "@netral/engine/logic";
-import type { Activity, Fact, FactEvidence } from "@netral/engine/model";
+import { type RegistryIndex, type Span, spanOf } from "@netral/engine/logic";
+import type { Activity, Fact } from "@netral/engine/model";
 import { detectAccount, detectMentionedAccounts, targetAccounts } from "./account/account.ts";
+import { createAccountSieve } from "./account/account-sieve.ts";
 import { detectAppeal } from "./appeal/appeal.ts";
 import { detectAttendance } from "./attendance/attendance.ts";
 import { detectAudience } from "./audience/audience.ts";
@@ -14,7 +15,7 @@ import { detectPartyTie } from "./party-tie/party-tie.ts";
 import { createContextReader } from "./reading/context.ts";
 import { createLabelBook } from "./reading/label-book.ts";
 import type { Reading } from "./reading/mention.ts";
-import { createTextReader } from "./reading/text-reader.ts";
+import { createTextReader, type TextUse } from "./reading/text-reader.ts";
 import type { Scene } from "./scene.ts";
 import { detectStance } from "./stance/stance.ts";
 import { detectTeamName } from "./team-name/team-name.ts";
@@ -37,7 +38,6 @@ export const DETECTOR_IDS = [
 ] as const;
 
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
-const NO_READINGS: readonly Reading[] = Object.freeze([]);
 
 /**
  * Makes the detectors of one registry and one owner. Building reads every name of the registry once; after that
@@ -47,44 +47,49 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
   const profileArea =
     options.profile?.area === undefined ? undefined : registry.areaByCode(options.profile.area)?.id;
   const readContext = createContextReader(registry);
-  const readText = createTextReader(registry, createLabelBook(registry), readContext, profileArea);
+  const reader = createTextReader(registry, createLabelBook(registry), readContext, profileArea);
+  const mayConcernAccount = createAccountSieve(registry);
 
-  function readingsOf(activity: Activity, known: boolean): readonly Reading[] {
+  /** Could anybody of the registry be concerned? Nearly all acts of an export end here. */
+  function mayConcern(activity: Activity): boolean {
+    const { object, target } = activity;
+    if (object.text !== undefined && reader.sees(object.text)) return true;
+    if (target?.name !== undefined && reader.sees(target.name)) return true;
+    if (target?.handle !== undefined && reader.sees(target.handle)) return true;
+    if (object.media?.some(({ name }) => name !== undefined && reader.sees(name))) return true;
+    if (object.tags?.some(({ name }) => reader.sees(name))) return true;
+    return mayConcernAccount(activity);
+  }
+
+  function readingsOf(activity: Activity, act: Span, known: boolean): readonly Reading[] {
     const { object, target, platform } = activity;
-    let readings: Reading[] | undefined;
+    const readings: Reading[] = [];
     const own = isOwnText(activity);
-    const act = spanOf(
-      activity.kind === "event" ? (object.startTime ?? activity.published) : activity.published,
-    );
-    const read = (text: string | undefined, field: FactEvidence["field"], isOwn: boolean, handle = false) => {
-      if (text === undefined || text === "") return;
-      const reading = readText(text, { field, own: isOwn, platform: handle ? undefined : platform, act });
-      if (!reading) return;
-      readings ??= [];
-      readings.push(reading);
+    const read = (text: string | undefined, use: Omit<TextUse, "act">) => {
+      const reading = text === undefined ? undefined : reader.read(text, { ...use, act });
+      if (reading) readings.push(reading);
     };
     const isEvent = object.type === "Event" && !own;
-    read(object.text, isEvent ? "event" : activity.kind === "profile" ? "profile" : "text", own);
-    for (const medium of object.media ?? []) read(medium.name, "media", own);
+    const field = isEvent ? "event" : activity.kind === "profile" ? "profile" : "text";
+    read(object.text, { field, own, platform });
+    for (const medium of object.media ?? []) read(medium.name, { field: "media", own, platform });
     for (const tag of object.tags ?? []) {
-      if (tag.name.startsWith("@") || object.text?.includes(tag.name)) continue;
-      read(tag.name, "tag", own);
+      const isSeen = tag.name.startsWith("@") || object.text?.includes(tag.name);
+      if (!isSeen) read(tag.name, { field: "tag", own, platform });
     }
-    if (target?.name !== undefined && target.name !== target.handle && target.name !== object.text) {
-      read(target.name, target.kind === "event" ? "event" : "target", false);
+    if (target?.name !== target?.handle && target?.name !== object.text) {
+      read(target?.name, { field: target?.kind === "event" ? "event" : "target", own: false, platform });
     }
-    if (target?.handle !== undefined && !known)
-      read(`@${target.handle.replace(/^@/, "")}`, "target", false, true);
-    return readings ?? NO_READINGS;
+    if (!known) read(target?.handle, { field: "target", own: false, platform: undefined });
+    return readings;
   }
 
   function detect(activity: Activity): readonly Fact[] {
-    const sightings = targetAccounts(registry, activity);
-    const readings = readingsOf(activity, sightings.length > 0);
-    const links = (activity.object.tags?.length ?? 0) > 0 || (activity.object.text?.includes("://") ?? false);
-    if (sightings.length === 0 && readings.length === 0 && !links) return NO_FACTS;
+    if (!mayConcern(activity)) return NO_FACTS;
     const { object, published, kind } = activity;
     const act = spanOf(kind === "event" ? (object.startTime ?? published) : published);
+    const sightings = targetAccounts(registry, activity);
+    const readings = readingsOf(activity, act, sightings.length > 0);
     const scene: Scene = { activity, registry, act, readings, facts: [] };
     detectAccount(scene, sightings);
     detectMentionedAccounts(scene);

@@ -22,8 +22,15 @@ export interface TextUse {
   readonly act: Span;
 }
 
-/** Reads who is named in a text; undefined when nothing in it leads anywhere. */
-export type TextReader = (text: string, use: TextUse) => Reading | undefined;
+/** Reads who is named in texts. */
+export interface TextReader {
+  /** May anything in the text lead somewhere? One pass, nothing allocated. */
+  sees(text: string): boolean;
+  /** Who is named; undefined when nobody is. */
+  read(text: string, use: TextUse): Reading | undefined;
+}
+
+const NO_PAGE: BookPage = { entries: [], accounts: [], trigger: false, leads: false };
 
 interface Occurrence extends Place {
   readonly page: BookPage;
@@ -47,25 +54,31 @@ export function createTextReader(
   const isNameWord = (word: string) =>
     !everyday.has(word.toLowerCase()) && patternWords(word).some((folded) => book.nameWords.has(folded));
 
-  function collect(text: string, matches: MatchBuffer): Occurrence[] {
-    const found: Occurrence[] = [];
-    let leads = false;
-    for (let at = 0; at < matches.count; at++) {
-      const page = book.pages[matches.ids[at] ?? 0];
-      if (!page) continue;
-      const start = matches.starts[at] ?? 0;
-      const end = matches.ends[at] ?? 0;
-      found.push({ start, end, page, role: matches.roles[at] ?? 0 });
-      leads ||=
-        page.leads && (page.trigger || page.accounts.length > 0 || canCount(page, text.slice(start, end)));
-    }
-    return leads ? found : [];
+  function leads(text: string, matches: MatchBuffer, at: number): boolean {
+    const page = book.pages[matches.ids[at] ?? 0];
+    if (!page?.leads) return false;
+    if (page.trigger || page.accounts.length > 0) return true;
+    return page.entries.some((entry) => tells(entry) && isCasedAs(entry, text, matches.starts[at] ?? 0));
   }
 
-  return (text, use) => {
+  function sees(text: string): boolean {
     const matches = book.automaton.scan(text);
-    if (matches.count === 0) return undefined;
-    const found = collect(text, matches);
+    for (let at = 0; at < matches.count; at++) if (leads(text, matches, at)) return true;
+    return false;
+  }
+
+  function occurrences(text: string, inHandle: boolean): Occurrence[] {
+    const matches = book.automaton.scan(text);
+    return Array.from({ length: matches.count }, (_, at) => ({
+      start: matches.starts[at] ?? 0,
+      end: matches.ends[at] ?? 0,
+      page: book.pages[matches.ids[at] ?? 0] ?? NO_PAGE,
+      role: inHandle ? IN_HANDLE : (matches.roles[at] ?? 0),
+    }));
+  }
+
+  function read(text: string, use: TextUse): Reading | undefined {
+    const found = occurrences(text, use.platform === undefined);
     if (found.length === 0) return undefined;
     const context = readContext(text);
     const named = found.flatMap(({ page, start, end, role }) =>
@@ -75,13 +88,13 @@ export function createTextReader(
     const candidates = found.flatMap((occurrence) => meaningsOf(occurrence, text, signs));
     const mayBeVouched = ({ entry }: Candidate) => standsWithOther(entry, signs);
     const handles = found.flatMap((occurrence) => handleMentions(registry, occurrence, use));
-    const read = (vouchers: readonly Mention[]): readonly Mention[] => {
+    const labelled = (vouchers: readonly Mention[]): readonly Mention[] => {
       const subjects = new Set(vouchers.map(({ subject }) => subject));
       const counting = countingCandidates(candidates, mayBeVouched, subjects);
       return found.flatMap((one) => labelMentions(registry, one, counting, candidates, signs, use.act));
     };
     const frame = { text, field: use.field, own: use.own, context };
-    const labels = read(handles);
+    const labels = labelled(handles);
     const triggered = found.some(({ page }) => page.trigger);
     const numbers = triggered
       ? ballotNumbers(registry, { ...frame, mentions: [...handles, ...labels] }, use.act, profileArea)
@@ -89,11 +102,11 @@ export function createTextReader(
     const certain = numbers.filter(({ strength }) => strength !== "unknown");
     const mentions = [
       ...handles,
-      ...(certain.length > 0 ? read([...handles, ...certain]) : labels),
+      ...(certain.length > 0 ? labelled([...handles, ...certain]) : labels),
       ...numbers,
     ];
     return mentions.length > 0 ? { ...frame, mentions } : undefined;
-  };
+  }
 
   function meaningsOf(occurrence: Occurrence, text: string, signs: Signs): Candidate[] {
     const { page, role, start, end } = occurrence;
@@ -109,13 +122,18 @@ export function createTextReader(
           role !== IN_HANDLE || entry.weight === 4 ? standsAlone(registry, entry, occurrence, signs) : false,
       }));
   }
+
+  return { sees, read };
 }
 
-/** Could any meaning be written like this, and does one tell enough to look further? */
-function canCount(page: BookPage, written: string): boolean {
-  return page.entries.some(
-    (entry) => (entry.weight > 1 || entry.label.match === "exact-case") && spellingFits(entry, written, 0),
-  );
+/** Does a label say enough for a closer look? */
+function tells(entry: LabelEntry): boolean {
+  return entry.weight > 1 || entry.label.match === "exact-case";
+}
+
+/** Does the text at `start` begin with the capital or small letter an acronym begins with? */
+function isCasedAs(entry: LabelEntry, text: string, start: number): boolean {
+  return entry.label.match !== "exact-case" || entry.label.text.charCodeAt(0) === text.charCodeAt(start);
 }
 
 /** Acronyms count in capitals only, and in a handle never. */
