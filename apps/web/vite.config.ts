@@ -2,6 +2,9 @@ import { defineConfig } from "vite";
 import { dataAssets } from "./build/data-assets.ts";
 import { sealedOutput } from "./build/sealed-output.ts";
 
+// A test runner sets this to "test", which would build another program than the one that is shipped.
+process.env["NODE_ENV"] = "production";
+
 export default defineConfig({
   base: "./",
   root: import.meta.dirname,

@@ -45,19 +45,23 @@ export function sealedOutput(): Plugin {
       folder = join(config.root, config.build.outDir);
       if (config.build.outDir.startsWith("/")) folder = config.build.outDir;
     },
-    closeBundle() {
-      sealPage(folder);
-      const files = filesOf(folder).map((path) => {
-        const isEditable = EDITABLE.includes(path);
-        return [path, isEditable ? "" : digestOf(readFileSync(join(folder, path)))];
-      });
-      const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
-      const source = readFileSync(
-        new URL("../src/service-worker/service-worker.ts", import.meta.url),
-        "utf8",
-      ).replace(/^\/\/\/.*$/gm, "");
-      const head = `const FILES = ${JSON.stringify(files)};\nconst VERSION = ${JSON.stringify(version)};\n`;
-      writeFileSync(join(folder, SERVICE_WORKER), head + stripTypeScriptTypes(source));
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      handler() {
+        sealPage(folder);
+        const files = filesOf(folder).map((path) => {
+          const isEditable = EDITABLE.includes(path);
+          return [path, isEditable ? "" : digestOf(readFileSync(join(folder, path)))];
+        });
+        const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
+        const source = readFileSync(
+          new URL("../src/service-worker/service-worker.ts", import.meta.url),
+          "utf8",
+        ).replace(/^\/\/\/.*$/gm, "");
+        const head = `const FILES = ${JSON.stringify(files)};\nconst VERSION = ${JSON.stringify(version)};\n`;
+        writeFileSync(join(folder, SERVICE_WORKER), head + stripTypeScriptTypes(source));
+      },
     },
   };
 }

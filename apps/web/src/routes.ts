@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** Reads the fragment of an address; an unknown view leads to the check. */
-export function placeOf(fragment: string): Place {
+function placeOf(fragment: string): Place {
   const [name = "", detail] = fragment.replace(/^#\/?/, "").split("/");
   const route = ROUTES.find((candidate) => candidate === name) ?? "check";
   return { route, detail: detail ? decodeURIComponent(detail) : undefined };

@@ -18,7 +18,7 @@ export interface DraftDesk {
 }
 
 /** Makes a desk; the newest text wins when answers arrive late. */
-export function createDraftDesk(first: DraftRequest["kind"]): DraftDesk {
+function createDraftDesk(first: DraftRequest["kind"]): DraftDesk {
   const text = signal("");
   const kind = signal<DraftRequest["kind"]>(first);
   const day = signal(today());

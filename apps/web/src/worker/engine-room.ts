@@ -9,8 +9,7 @@ import type {
   Outcome,
   Profile,
 } from "@netral/engine/model";
-import { type ExportInput, lookInto, type Progress, readExport } from "@netral/readers";
-import { fileInputs, webInflate } from "@netral/readers/web";
+import type { ExportInput, Progress } from "@netral/readers";
 import type { ChosenFile } from "../chosen-file.ts";
 import { VERSION } from "../version.ts";
 import { draftActivity } from "./draft-activity.ts";
@@ -52,7 +51,7 @@ const NO_COVERAGE: Coverage = {
 };
 
 /** Cloning a file to a worker loses its folder, so the path travels beside it. */
-function inputsOf(chosen: readonly ChosenFile[]): ExportInput[] {
+function inputsOf({ fileInputs }: ShippedData["reading"], chosen: readonly ChosenFile[]): ExportInput[] {
   return fileInputs(chosen.map(({ file }) => file)).map((input, at) => ({
     ...input,
     name: chosen[at]?.path ?? input.name,
@@ -137,8 +136,9 @@ export function createEngineRoom(announce: Announce): Methods {
         duplicates.set(activity.id, []);
       },
     });
-    const coverage = await readExport(inputsOf(request.files), {
-      inflate: webInflate,
+    const { reading } = need();
+    const coverage = await reading.readExport(inputsOf(reading, request.files), {
+      inflate: reading.webInflate,
       signal: controller.signal,
       sameOwner: request.sameOwner,
       ...(request.owner === undefined ? {} : { owner: request.owner }),
@@ -191,7 +191,10 @@ export function createEngineRoom(announce: Announce): Methods {
       const { index, info, edition } = data;
       return { ok: true, value: { areas: areaChoices(index), registry: info, edition } };
     },
-    look: (files) => lookInto(inputsOf(files), webInflate),
+    async look(files) {
+      const { reading } = need();
+      return reading.lookInto(inputsOf(reading, files), reading.webInflate);
+    },
     check,
     cancel: async () => running?.abort(),
     answer: async (person) => answer(person),

@@ -20,6 +20,8 @@ export interface ShippedData {
   readonly info: CheckReport["registry"];
   readonly edition: Edition;
   readonly stance: StanceModel;
+  /** All readers of exports. */
+  readonly reading: typeof import("./reading.ts");
 }
 
 const NOT_LOADED: Issue = {
@@ -55,11 +57,12 @@ export async function loadShippedData(
   onPack: (pack: LoadedPack) => void,
 ): Promise<Outcome<ShippedData>> {
   try {
-    const [packJson, registryJson, editionJson, { shippedStance }] = await Promise.all([
+    const [packJson, registryJson, editionJson, { shippedStance }, reading] = await Promise.all([
       fetchData(base, assets.pack),
       fetchData(base, assets.registry),
       fetchEditable(base, "edition.json"),
       import("./stance.ts"),
+      import("./reading.ts"),
     ]);
     const pack = readPack(packJson, packDigest);
     if (!pack.ok) return pack;
@@ -83,6 +86,7 @@ export async function loadShippedData(
         },
         edition,
         stance: shippedStance(),
+        reading,
       },
     };
   } catch {

@@ -2,7 +2,7 @@ import type { FindingGroup } from "@netral/engine/model";
 
 /** The levels of the chart, from the calmest. */
 export const CHART_LEVELS = ["not-assessed", "advice", "risk", "violation"] as const;
-export type ChartLevel = (typeof CHART_LEVELS)[number];
+type ChartLevel = (typeof CHART_LEVELS)[number];
 
 /** The acts of one month, by level. */
 export interface Month {

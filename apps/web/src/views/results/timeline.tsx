@@ -52,7 +52,7 @@ export function Timeline() {
           <details>
             <summary>{t.timelineTable}</summary>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard. */}
-            <section class="scroll" tabIndex={0} aria-label={t.timeline}>
+            <section class="scroll" tabIndex={0} aria-label={t.timelineTable}>
               <table>
                 <thead>
                   <tr>

@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildApp } from "./app.test-support.ts";
+
+/** House rule: at most this much, gzipped, before the data; readers and model arrive beside the registry. */
+const FIRST_LOAD = 200_000;
+/** Page, worker and readers together, without the model's weights. */
+const ALL_CODE = 300_000;
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+const digests = (folder: string) =>
+  filesOf(folder).map(
+    (path) =>
+      `${path} ${createHash("sha256")
+        .update(readFileSync(join(folder, path)))
+        .digest("hex")}`,
+  );
+
+describe("the built folder", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await buildApp();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("is the same every time", async () => {
+    const again = await buildApp();
+    expect(digests(again)).toEqual(digests(folder));
+    rmSync(again, { recursive: true });
+  });
+
+  const gzipped = (wanted: (path: string) => boolean) =>
+    filesOf(folder)
+      .filter((path) => /\.(html|css|js)$/.test(path) && path !== "service-worker.js" && wanted(path))
+      .reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+
+  it("stays within the budgets", () => {
+    expect(gzipped((path) => !/assets.(stance|reading)/.test(path))).toBeLessThanOrEqual(FIRST_LOAD);
+    expect(gzipped((path) => !/assets.stance/.test(path))).toBeLessThanOrEqual(ALL_CODE);
+  });
+
+  it("seals every script and style, and has none inline", () => {
+    const page = readFileSync(join(folder, "index.html"), "utf8");
+    const loaded = [...page.matchAll(/<(?:script|link)\b[^>]*assets[^>]*>/g)].map(([tag]) => tag);
+    expect(loaded.length).toBe(2);
+    for (const tag of loaded) expect(tag).toMatch(/integrity="sha384-/);
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\bstyle=|\bon\w+=/);
+    expect(page).toMatch(/default-src 'none'; script-src 'self' 'wasm-unsafe-eval'/);
+  });
+
+  it("names no address of anybody else in its code, apart from what the law's sources and platforms need", () => {
+    const code = filesOf(folder).filter((path) => /assets.*\.js$/.test(path));
+    for (const path of code) {
+      const text = readFileSync(join(folder, path), "utf8");
+      expect(text).not.toMatch(/google-analytics|googletagmanager|cdn\.|sentry|unpkg|jsdelivr/);
+    }
+  });
+
+  it("lets the service worker keep every file", () => {
+    const worker = readFileSync(join(folder, "service-worker.js"), "utf8");
+    for (const path of filesOf(folder)) {
+      if (path !== "service-worker.js") expect(worker).toContain(`"${path.replaceAll("\\", "/")}"`);
+    }
+  });
+});

@@ -1,0 +1,196 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type App, chromiumPath, runSample, startApp } from "./app.test-support.ts";
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+const demo = `${repository}apps/cli/demo/export`;
+
+/** What the command line prints for its own demo. */
+async function commandLineJson(): Promise<string> {
+  const args = [
+    "apps/cli/bin/netral.js",
+    ...[
+      "check",
+      demo,
+      "--registry",
+      "apps/cli/demo/registry.json",
+      "--profile",
+      "apps/cli/demo/profile.json",
+    ],
+    ...["--format", "json", "--lang", "id"],
+  ];
+  // Exit code 1 means that there are findings, which the demo has.
+  const run = promisify(execFile)(process.execPath, args, { cwd: repository, maxBuffer: 2 ** 26 });
+  return run.then(
+    ({ stdout }) => stdout,
+    ({ stdout }: { stdout: string }) => stdout,
+  );
+}
+
+async function downloaded(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ text: string; download: Download }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), press()]);
+  return { text: readFileSync(await download.path(), "utf8"), download };
+}
+
+const named = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+describe.skipIf(chromiumPath === undefined)("journeys in a real browser (needs Chromium on the PATH)", () => {
+  let app: App;
+  beforeAll(async () => {
+    app = await startApp();
+  }, 120_000);
+  afterAll(() => app?.close());
+
+  it("runs the sample, and its JSON is the command line's, byte for byte", async () => {
+    const page = await app.open();
+    await runSample(page);
+    const { text } = await downloaded(page, () => named(page, /^JSON$/).click());
+    expect(text).toBe(await commandLineJson());
+    await page.context().close();
+  });
+
+  it("takes a folder, shows what is in it, asks three questions and gives the result", async () => {
+    const page = await app.open();
+    await page.locator("input[webkitdirectory]").setInputFiles(demo);
+    await page.getByText(/^Instagram: \d+ berkas$/).waitFor();
+    await named(page, "Lanjut").click();
+    await page.getByLabel("Status Anda").selectOption({ label: "PPPK" });
+    await page.getByLabel("Provinsi").selectOption({ label: "Bali" });
+    await page.getByLabel("Kabupaten atau kota").selectOption({ label: "Kota Denpasar" });
+    await named(page, "Mulai periksa").click();
+    await page.getByRole("heading", { name: "Yang perlu Anda lihat" }).waitFor();
+    expect(await page.getByText(/Diperiksa sebagai PPPK/).count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it("says that PNS was assumed when the questions are skipped", async () => {
+    const page = await app.open();
+    await page.locator("input[webkitdirectory]").setInputFiles(demo);
+    await named(page, "Lanjut").click();
+    await named(page, "Lewati dan periksa").click();
+    await page.getByText(/Diperiksa sebagai PNS, karena tidak ada keterangan lain/).waitFor();
+    await page.context().close();
+  });
+
+  it("opens a finding, takes an answer and judges again", async () => {
+    const page = await app.open();
+    await runSample(page);
+    const before = await page.locator(".finding").count();
+    const finding = page.locator(".finding").first();
+    await finding.locator("summary").first().click();
+    for (const part of ["Apa", "Mengapa", "Seberapa yakin", "Yang bisa dilakukan"]) {
+      expect(await finding.getByRole("heading", { name: part, exact: true }).isVisible()).toBe(true);
+    }
+    const question = finding.locator(".question", { hasText: "dibajak" });
+    await question.getByRole("button", { name: "Ya", exact: true }).click();
+    await expect.poll(() => page.locator(".finding").count()).toBe(before - 1);
+    await page.context().close();
+  });
+
+  it("filters, keeps the owner's note and finds it again", async () => {
+    const page = await app.open();
+    await runSample(page);
+    await page.locator(".finding").first().locator("summary").first().click();
+    await page.locator(".finding").first().getByLabel("Catatan Anda").selectOption({ label: "sudah" });
+    await page.locator(".filters > summary").click();
+    await page.locator(".filters").getByLabel("Catatan Anda").selectOption({ label: "sudah" });
+    expect(await page.locator(".finding").count()).toBe(1);
+    await named(page, "Hapus saringan").click();
+    expect(await page.locator(".finding").count()).toBeGreaterThan(1);
+    await page.context().close();
+  });
+
+  it("saves under a passphrase and goes on, answers included; another passphrase opens nothing", async () => {
+    const page = await app.open();
+    await runSample(page);
+    const found = await page.locator(".finding").count();
+    await page.getByLabel("Kata sandi").fill("rumah hijau di bukit");
+    const { download, text } = await downloaded(page, () => named(page, "Simpan berkas terkunci").click());
+    expect(text).not.toContain("netral-saved");
+    const path = await download.path();
+    const other = await app.open();
+    await other.getByLabel("Berkas tersimpan").setInputFiles(path);
+    await other.getByLabel("Kata sandi").fill("bukan itu");
+    await named(other, "Buka").click();
+    await other.getByText(/Berkas tidak terbuka/).waitFor();
+    await other.getByLabel("Kata sandi").fill("rumah hijau di bukit");
+    await named(other, "Buka").click();
+    await other.locator(".results").waitFor();
+    expect(await other.locator(".finding").count()).toBe(found);
+    await page.context().close();
+    await other.context().close();
+  });
+
+  it("says kindly what is wrong with a broken file", async () => {
+    const page = await app.open();
+    const broken = { name: "ekspor.zip", mimeType: "application/zip", buffer: Buffer.from("bukan zip") };
+    await page.locator("input[accept*='.zip']").setInputFiles(broken);
+    await page.getByRole("heading", { name: "Pemeriksaan belum bisa dilakukan" }).waitFor();
+    expect(await page.locator(".issues").textContent()).toMatch(/Yang bisa dilakukan/);
+    await page.context().close();
+  });
+
+  it("marks words of a draft while one types, and takes a suggestion", async () => {
+    const page = await app.open("draft");
+    await page.getByLabel("Tanggal unggah").fill("2024-01-10");
+    await page.getByLabel("Naskah", { exact: true }).pressSequentially("Ayo coblos Prabowo Subianto nomor 2");
+    await page.locator("mark").first().waitFor();
+    await named(page, /^Hapus/)
+      .first()
+      .click();
+    expect((await page.getByLabel("Naskah", { exact: true }).inputValue()).length).toBeLessThan(34);
+    await page
+      .getByLabel("Naskah", { exact: true })
+      .fill("Selamat pagi, pelayanan KTP buka sampai pukul tiga.");
+    await page.getByText(/Tidak ada kata yang cocok/).waitFor();
+    await page.context().close();
+  });
+
+  it("gives the stages of an area as iCalendar", async () => {
+    const page = await app.open("calendar");
+    await page.getByLabel("Provinsi").selectOption({ label: "Bali" });
+    const { text } = await downloaded(page, () => named(page, /iCalendar/).click());
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text).toContain("SUMMARY:Pemungutan suara");
+    expect(text.split("\r\n").every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+    await page.context().close();
+  });
+
+  it("tells ten stories and gives a certificate that knows nothing of any check", async () => {
+    const page = await app.open("learn");
+    await named(page, "Mulai sepuluh cerita").click();
+    for (let story = 0; story < 10; story++) {
+      await named(page, "Aturan ini tidak mengenainya").click();
+      await named(page, /Cerita berikutnya|Lihat hasil/).click();
+    }
+    await page.getByRole("heading", { name: "Tanda selesai belajar" }).waitFor();
+    expect(await page.locator(".certificate").textContent()).toMatch(/versi/);
+    expect(await page.evaluate("localStorage.length")).toBe(0);
+    await page.context().close();
+  });
+
+  it("finds official answers and rules by their words", async () => {
+    const page = await app.open("may-i");
+    await page.getByLabel("Cari pertanyaan").fill("menyukai");
+    expect(await page.locator(".tiles > li").count()).toBeGreaterThan(0);
+    await page.goto(`${app.address}#/rules/d-6`);
+    await page.getByRole("heading", { name: "Tabel keputusan" }).waitFor();
+    await page.context().close();
+  });
+
+  it("speaks English when asked", async () => {
+    const page = await app.open();
+    await named(page, "English").click();
+    await runSample(page);
+    await page.getByRole("heading", { name: "What needs a look" }).waitFor();
+    expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+    await page.context().close();
+  });
+});
