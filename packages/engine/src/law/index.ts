@@ -3,6 +3,7 @@ export type { Contestants } from "./contestants.ts";
 export { createEvaluator, type Evaluator, type EvaluatorInput } from "./evaluate.ts";
 export { PROOF_REASONS, type ProofReason } from "./explain-condition.ts";
 export { PackConflictError } from "./pack-conflict.ts";
+export { packJsonSchema } from "./pack-json-schema.ts";
 export { conditionProse, type ProseNode } from "./page/condition-prose.ts";
 export type { DecisionTable } from "./page/decision-table.ts";
 export {

@@ -9,29 +9,33 @@ import {
   TARGET_KINDS,
 } from "@netral/engine/model";
 import { intervalSchema, textSchema } from "./basic-schema.ts";
+import { named } from "./named-schema.ts";
 import { z } from "./strict-zod.ts";
 
 const text = z.exactOptional(z.string());
 
-const objectSchema = z.strictObject({
-  type: z.enum(OBJECT_TYPES),
-  text,
-  url: text,
-  media: z.exactOptional(
-    z.array(
-      z.strictObject({
-        type: z.enum(["Image", "Video", "Audio", "Document"]),
-        url: z.string(),
-        name: text,
-      }),
+const objectSchema = named(
+  "Object",
+  z.strictObject({
+    type: z.enum(OBJECT_TYPES),
+    text,
+    url: text,
+    media: z.exactOptional(
+      z.array(
+        z.strictObject({
+          type: z.enum(["Image", "Video", "Audio", "Document"]),
+          url: z.string(),
+          name: text,
+        }),
+      ),
     ),
-  ),
-  tags: z.exactOptional(
-    z.array(z.strictObject({ type: z.enum(["Mention", "Hashtag"]), name: z.string(), href: text })),
-  ),
-  startTime: z.exactOptional(intervalSchema),
-  truncated: z.exactOptional(z.boolean()),
-});
+    tags: z.exactOptional(
+      z.array(z.strictObject({ type: z.enum(["Mention", "Hashtag"]), name: z.string(), href: text })),
+    ),
+    startTime: z.exactOptional(intervalSchema),
+    truncated: z.exactOptional(z.boolean()),
+  }),
+);
 
 /** The fields of an activity but its identity and its place in an export. */
 const ACT = {
@@ -50,14 +54,14 @@ const ACT = {
   missing: z.exactOptional(z.array(z.enum(MISSING_PARTS))),
 };
 
-const sourceSchema = z.strictObject({ file: z.string(), pointer: z.string() });
+/** Schema of where in an export a record stands. */
+export const sourceSchema = z.strictObject({ file: z.string(), pointer: z.string() });
 
 /** Schema of an activity as `netral read` prints it. */
-export const activitySchema: z.ZodMiniType<Activity> = z.strictObject({
-  id: textSchema,
-  ...ACT,
-  source: sourceSchema,
-});
+export const activitySchema: z.ZodMiniType<Activity> = named(
+  "Activity",
+  z.strictObject({ id: textSchema, ...ACT, source: sourceSchema }),
+);
 
 /** Schema of an activity that an example states: identity and source may be left out. */
 export const exampleActivitySchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { instantMs } from "@netral/engine/logic";
 import { type Bilingual, type TimeInterval, ZONE_CERTAINTIES } from "@netral/engine/model";
+import { named } from "./named-schema.ts";
 import { z } from "./strict-zod.ts";
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -9,7 +10,10 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 export const textSchema = z.string().check(z.minLength(1));
 
 /** A sentence in both languages. */
-export const bilingualSchema: z.ZodMiniType<Bilingual> = z.strictObject({ id: textSchema, en: textSchema });
+export const bilingualSchema: z.ZodMiniType<Bilingual> = named(
+  "Bilingual",
+  z.strictObject({ id: textSchema, en: textSchema }),
+);
 
 /** An ISO 8601 instant with its offset. */
 export const instantSchema = z.string().check(
@@ -28,9 +32,12 @@ function isCalendarDate(text: string): boolean {
 }
 
 /** A half-open interval of instants. */
-export const intervalSchema: z.ZodMiniType<TimeInterval> = z
-  .strictObject({ from: instantSchema, to: instantSchema, zone: z.enum(ZONE_CERTAINTIES) })
-  .check(z.refine(({ from, to }) => instantMs(to) > instantMs(from), "interval"));
+export const intervalSchema: z.ZodMiniType<TimeInterval> = named(
+  "Interval",
+  z
+    .strictObject({ from: instantSchema, to: instantSchema, zone: z.enum(ZONE_CERTAINTIES) })
+    .check(z.refine(({ from, to }) => instantMs(to) > instantMs(from), "interval")),
+);
 
 /** A year, a month or a day: a date as far as it is known. */
 export const partialDateSchema = z.string().check(

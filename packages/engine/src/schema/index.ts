@@ -3,6 +3,7 @@ export { bilingualSchema, dateSchema, partialDateSchema, textSchema } from "./ba
 export { valueAt } from "./flat-issues.ts";
 export { type InputKind, type InputPlace, inputIssues, placedIssue } from "./input-issues.ts";
 export { isTooDeep } from "./is-too-deep.ts";
+export { type JsonSchema, jsonSchemaOf, jsonSchemas } from "./json-schema.ts";
 export { parseActivity } from "./parse-activity.ts";
 export { parseAnswers } from "./parse-answers.ts";
 export { parseConformanceCase } from "./parse-conformance-case.ts";

@@ -1,4 +1,5 @@
 import { type Answers, type Profile, STATUSES } from "@netral/engine/model";
+import { named } from "./named-schema.ts";
 import { z } from "./strict-zod.ts";
 
 const FIELDS = {
@@ -11,7 +12,7 @@ const FIELDS = {
 };
 
 /** Schema of a profile in its own words; `parseProfile` takes everyday words too. */
-export const profileSchema: z.ZodMiniType<Profile> = z.strictObject(FIELDS);
+export const profileSchema: z.ZodMiniType<Profile> = named("Profile", z.strictObject(FIELDS));
 
 /** Schema of a profile file; `$schema` is for editors. */
 export const profileFileSchema = z.strictObject({ $schema: z.exactOptional(z.string()), ...FIELDS });
