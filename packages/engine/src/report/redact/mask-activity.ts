@@ -1,5 +1,5 @@
 import { targetKey } from "@netral/engine/law";
-import type { Activity, ActivityObject, Fact, Target } from "@netral/engine/model";
+import type { Activity, ActivityObject, EvidencePointer, Fact, Target } from "@netral/engine/model";
 import type { Aliases } from "./aliases.ts";
 import { maskPath } from "./mask-path.ts";
 import { GAP, keepOnly, type MaskedText, maskPersonal, type TextSpan } from "./mask-text.ts";
@@ -65,7 +65,6 @@ function maskObject(
   isPublic: boolean,
 ): ActivityObject {
   const { object, target } = activity;
-  const { text: _text, url: _url, tags: _tags, media: _media, ...rest } = object;
   const free = isPublic || isOwnItem(activity);
   const onScreen = aim === "screen" && object.url ? addressOnScreen(object.url, target) : undefined;
   const url = free ? object.url : onScreen;
@@ -73,12 +72,19 @@ function maskObject(
   const tags = seen ? object.tags?.filter(({ type }) => type === "Hashtag") : [];
   const media = object.media?.map(({ type, url: at }) => ({ type, url: maskPath(at) }));
   return {
-    ...rest,
+    type: object.type,
     ...(text ? { text: text.text } : {}),
     ...(url === undefined ? {} : { url }),
     ...(media ? { media } : {}),
     ...(tags && tags.length > 0 ? { tags } : {}),
+    ...(object.startTime ? { startTime: object.startTime } : {}),
+    ...(object.truncated === undefined ? {} : { truncated: object.truncated }),
   };
+}
+
+/** Where a record stands, without the name of a conversation. */
+export function maskSource(source: EvidencePointer): EvidencePointer {
+  return { file: maskPath(source.file), pointer: maskPath(source.pointer) };
 }
 
 /** Takes other people's names, accounts, words and links out of one activity. */
@@ -89,20 +95,29 @@ export function maskActivity(
   aim: RedactFor,
   isPublic = hasPublicTarget(facts),
 ): MaskedActivity {
-  const { object: _object, target, inReplyTo, quoteOf, context, source, ...rest } = activity;
+  const { target, inReplyTo, quoteOf, context, source } = activity;
   const text = maskText(activity, facts, aim);
   const key = targetKey(activity);
   const masked =
     isPublic || target === undefined ? target : maskTarget(target, key === undefined ? GAP : aliases.of(key));
   return {
+    // Field by field: what is added to an activity later stays out until somebody has thought about it here.
     activity: {
-      ...rest,
+      id: activity.id,
+      type: activity.type,
+      ...(activity.published ? { published: activity.published } : {}),
+      platform: activity.platform,
+      kind: activity.kind,
       object: maskObject(activity, text, facts, aim, isPublic),
       ...(masked ? { target: masked } : {}),
       ...(inReplyTo && isPublic ? { inReplyTo } : {}),
       ...(quoteOf && isPublic ? { quoteOf } : {}),
       ...(context ? { context: maskTarget(context, GAP) } : {}),
-      source: { ...source, file: maskPath(source.file) },
+      audience: activity.audience,
+      source: maskSource(source),
+      ...(activity.reaction === undefined ? {} : { reaction: activity.reaction }),
+      ...(activity.deleted === undefined ? {} : { deleted: activity.deleted }),
+      ...(activity.missing === undefined ? {} : { missing: activity.missing }),
     },
     fact: (fact) => moveFact(fact, text, isPublic),
   };

@@ -39,6 +39,7 @@ function report(activity: Activity, facts: Finding["facts"]): CheckReport {
     result: "unknown",
     activity,
     facts,
+    alsoIn: [{ file: "messages/inbox/sari_123/message_2.json", pointer: "/7" }],
     steps: [],
     questions: ["campaign-account@x:tetangga_sari"],
   } as unknown as Finding;

@@ -9,7 +9,7 @@ import type {
   Question,
 } from "@netral/engine/model";
 import { type Aliases, createAliases } from "./aliases.ts";
-import { hasPublicTarget, maskActivity, type RedactFor } from "./mask-activity.ts";
+import { hasPublicTarget, maskActivity, maskSource, type RedactFor } from "./mask-activity.ts";
 import { maskPath } from "./mask-path.ts";
 
 type MapFact = (fact: Fact) => Fact;
@@ -39,6 +39,7 @@ function maskFinding(finding: Finding, aliases: Aliases, aim: RedactFor): Findin
   return {
     ...finding,
     activity,
+    ...(finding.alsoIn ? { alsoIn: finding.alsoIn.map(maskSource) } : {}),
     facts: finding.facts.map(fact),
     steps: finding.steps.map((step) => mapStep(step, fact, aliases)),
     questions: finding.questions.map((key) => maskKey(key, aliases)),
