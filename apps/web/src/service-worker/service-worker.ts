@@ -34,12 +34,26 @@ async function dropOthers(): Promise<void> {
   await worker.clients.claim();
 }
 
+/** Files without a digest are an institution's to edit: the newest one counts, the kept one serves offline. */
+const EDITABLE = new Set(FILES.filter(([, integrity]) => integrity === "").map(([path]) => path));
+
+async function newest(request: Request, cache: Cache): Promise<Response> {
+  try {
+    const response = await fetch(request);
+    if (response.ok) await cache.put(request.url, response.clone());
+    return response;
+  } catch {
+    return (await cache.match(request.url)) ?? Response.error();
+  }
+}
+
 async function answer(request: Request): Promise<Response> {
   const address = new URL(request.url);
   address.search = "";
   address.hash = "";
   const isRoot = address.href === worker.registration.scope;
   const cache = await caches.open(CACHE);
+  if (EDITABLE.has(address.href.slice(worker.registration.scope.length))) return newest(request, cache);
   const kept = await cache.match(isRoot ? addressOf("index.html") : address.href);
   return kept ?? fetch(request);
 }
