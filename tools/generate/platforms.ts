@@ -3,10 +3,12 @@ import type { MadeExport } from "./generated.ts";
 import { instagramExport } from "./instagram.ts";
 import { instagramHtmlExport } from "./instagram-html.ts";
 import { linkedinExport } from "./linkedin.ts";
+import { mastodonExport } from "./mastodon.ts";
 import { telegramExport } from "./telegram.ts";
 import { tiktokExport, tiktokTextExport } from "./tiktok.ts";
 import { WHATSAPP_OWNER, whatsappExport } from "./whatsapp.ts";
 import { xExport } from "./x.ts";
+import { youtubeExport, youtubeOldExport } from "./youtube.ts";
 
 /** A platform that synthetic exports can be made for, and about how many bytes one unit of `scale` takes. */
 export interface MadePlatform {
@@ -24,9 +26,12 @@ export const MADE_PLATFORMS = {
   tiktok: { bytesPerScale: 480, make: (scale) => tiktokExport(scale) },
   "tiktok-text": { bytesPerScale: 400, make: (scale) => tiktokTextExport(scale) },
   linkedin: { bytesPerScale: 440, make: (scale) => linkedinExport(scale) },
+  youtube: { bytesPerScale: 950, make: (scale) => youtubeExport(scale) },
+  "youtube-old": { bytesPerScale: 700, make: (scale) => youtubeOldExport(scale) },
   whatsapp: { bytesPerScale: 260, owner: WHATSAPP_OWNER, make: (scale) => whatsappExport(scale) },
   telegram: { bytesPerScale: 520, make: (scale) => telegramExport(scale) },
   "instagram-html": { bytesPerScale: 1500, make: (scale) => instagramHtmlExport(scale) },
+  mastodon: { bytesPerScale: 900, make: (scale) => mastodonExport(scale) },
 } as const satisfies Readonly<Record<string, MadePlatform>>;
 
 /** Name of a platform with a generator. */

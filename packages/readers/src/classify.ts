@@ -40,6 +40,8 @@ function classifyUnmatched(head: FileHead, claimant: PlatformReader | undefined)
   const json = head.json();
   if (json !== undefined) {
     if (isEmptyJson(json.value) && head.whole) {
+      // A beginning that breaks off before its first value is read as if it were empty.
+      if (!/[\]};]\s*$/.test(head.text().slice(-200))) return withPlatform("failed", "truncated", claimant);
       return claimant === undefined
         ? { is: "ignored", reason: "empty-list" }
         : { is: "empty", platform: claimant.platform };

@@ -160,7 +160,8 @@ function countKinds(activities: readonly Activity[]): AnswerKey {
   return counts;
 }
 
-function resolveJson(content: string, pointer: string): Json | undefined {
+/** The JSON value that a pointer names; X's script prefix is passed over. */
+export function resolveJson(content: string, pointer: string): Json | undefined {
   let value: Json | undefined = JSON.parse(content.replace(/^[^[{]*/, "").replace(/;\s*$/, ""));
   for (const step of pointer.split("/").slice(1)) {
     const key = step.replaceAll("~1", "/").replaceAll("~0", "~");

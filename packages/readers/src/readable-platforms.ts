@@ -8,6 +8,8 @@ export const READABLE_PLATFORMS: readonly Platform[] = [
   "x",
   "tiktok",
   "linkedin",
+  "youtube",
   "whatsapp",
   "telegram",
+  "mastodon",
 ];

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     fix: DOWNLOAD_AGAIN,
   },
   "damaged-zip": {
-    what: ["Arsip zip tidak dapat dibuka", "The zip archive cannot be opened"],
+    what: ["Arsip tidak dapat dibuka seluruhnya", "The archive cannot be opened as a whole"],
     why: [
       "Berkas terpotong atau rusak, sering karena unduhan terputus.",
       "The file is cut off or damaged, often because the download was interrupted.",

@@ -2,9 +2,11 @@ import type { Issue } from "@netral/engine/model";
 import type { ExportInput, Inflate } from "../contract.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
 import { archiveIssue } from "./archive-issue.ts";
+import { isGzip } from "./gzip.ts";
 import { ARCHIVE_LIMITS } from "./limits.ts";
 import { naturalOrder } from "./natural-order.ts";
 import { isUnsafePath, normalPath } from "./safe-path.ts";
+import { listTar } from "./tar-archive.ts";
 import { listZip, readRange } from "./zip-archive.ts";
 
 /** Every file of all inputs, in an order that does not depend on the order of the inputs. */
@@ -40,7 +42,8 @@ async function open(
     return;
   }
   if (!(await isZip(input))) {
-    entries.push(looseEntry(input));
+    if (!(await isTar(input))) entries.push(looseEntry(input));
+    else await openTar(input, inflate, entries, issues);
     return;
   }
   const listing = await listZip(input, inflate);
@@ -49,7 +52,7 @@ async function open(
     return;
   }
   for (const entry of listing.entries) {
-    if (/\.zip$/i.test(entry.path) && entry.problem === undefined) {
+    if (/\.(?:zip|tar\.gz|tgz)$/i.test(entry.path) && entry.problem === undefined) {
       const nested = await nestedInput(entry, depth);
       if (nested !== undefined) {
         await open(nested, inflate, depth + 1, entries, issues);
@@ -67,6 +70,24 @@ async function isZip(input: ExportInput): Promise<boolean> {
   if (/\.zip$/i.test(input.name)) return true;
   const start = await input.read(0, 4);
   return start[0] === 0x50 && start[1] === 0x4b && (start[2] === 3 || start[2] === 5);
+}
+
+/** A gzipped tar by name and signature (Mastodon up to 4.1). */
+async function isTar(input: ExportInput): Promise<boolean> {
+  return /\.(?:tar\.gz|tgz|tar)$/i.test(input.name) && isGzip(await input.read(0, 4));
+}
+
+async function openTar(
+  input: ExportInput,
+  inflate: Inflate,
+  entries: ArchiveEntry[],
+  issues: Issue[],
+): Promise<void> {
+  const listing = await listTar(input, inflate);
+  entries.push(...listing.entries);
+  if (listing.problem !== undefined) {
+    issues.push(archiveIssue(listing.problem.code, input.name, listing.problem.detail));
+  }
 }
 
 function looseEntry(input: ExportInput): ArchiveEntry {
