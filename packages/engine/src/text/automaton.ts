@@ -3,6 +3,7 @@ import { createMatchBuffer, type MatchBuffer, reserveMatch } from "./match-buffe
 import { buildPhraseTrie } from "./phrase-trie.ts";
 import { BEGINS, buildVocabulary, GOES_ON } from "./vocabulary.ts";
 import type { WordBuffer } from "./word-buffer.ts";
+import { collapseRuns } from "./word-pieces.ts";
 import { createWordScanner } from "./word-scanner.ts";
 import { wordsOf } from "./words.ts";
 
@@ -25,11 +26,14 @@ export interface Automaton {
   scan(text: string): MatchBuffer;
 }
 
+/** Names of plain letters, which nearly all are: no need for the whole definition of a word. */
+const PLAIN = /^[A-Za-z]+(?:[ -][A-Za-z]+)*$/;
 /** Shortest phrase that may be written together, in letters. */
 const SHORTEST_GLUED = 8;
 
 /** The folded words of a pattern, as the automaton compares them. */
 export function patternWords(text: string): readonly string[] {
+  if (PLAIN.test(text)) return collapseRuns(text.toLowerCase()).split(/[ -]/);
   const words = wordsOf(text, () => false).map((word) => word.text);
   return /^[#@]/.test(words[0] ?? "") ? words.slice(0, 1) : words;
 }

@@ -19,10 +19,15 @@ export function withoutClitic(word: string, known: Known): string {
   return known(stem) ? stem : word;
 }
 
+/** Is this folded letter the last of a clitic: a, h or n? */
+export function endsLikeClitic(letter: number): boolean {
+  return letter === 97 || letter === 104 || letter === 110;
+}
+
 /** May the word that ends before `end`, in plain ASCII letters, end in a clitic or a drawn-out letter? */
 export function mayEndInClitic(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1) | 32;
-  if (last !== 97 && last !== 104 && last !== 110) return false;
+  if (!endsLikeClitic(last)) return false;
   const middle = text.charCodeAt(end - 2) | 32;
   if (middle === last) return true;
   const key = packed(text.charCodeAt(end - 3) | 32, middle, last);

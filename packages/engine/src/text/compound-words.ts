@@ -29,7 +29,10 @@ export function compoundWords(text: string, start: number, end: number, known: K
   const sign = folded.text.charAt(0);
   const body = folded.text.slice(1);
   const name = sign === "@" ? slice.slice(1).toLowerCase() : collapseRuns(body.replaceAll("_", ""));
-  const original = [...body].map((_, index) => slice.charAt(folded.offsets[index + 1] ?? 0)).join("");
+  const original =
+    folded.text.length === slice.length
+      ? slice.slice(1)
+      : Array.from(body, (_, index) => slice.charAt(folded.offsets[index + 1] ?? 0)).join("");
   const parts = splitCompound(body, original, known);
   return [{ text: sign + name, start, end }, ...parts.map((piece) => place(slice, folded, piece, 1, start))];
 }

@@ -14,14 +14,22 @@ export interface FoldedText {
   /** Letters as `a`-`z` (`~` for other scripts) and digits; ASCII signs as they are, other signs as space or `|`. */
   readonly text: string;
   /** Offset in the original of each folded character; one more entry at the end: the original's length. */
-  readonly offsets: Uint32Array;
+  readonly offsets: Readonly<Uint32Array>;
 }
+
+/** Printable ASCII without the apostrophes, which are left out: folds to small letters, each in its place. */
+const PLAIN = /^[ -&(-_a-~]*$/;
+const SHORT = 256;
+const SAME = Uint32Array.from({ length: SHORT + 1 }, (_, index) => index);
 
 /**
  * Folds width, case, accents, look-alike letters and invisible characters away. Lengths of runs stay: "Loooh"
  * becomes "loooh". `offsets[i]` is where folded character i began.
  */
 export function foldText(text: string): FoldedText {
+  if (text.length < SHORT && PLAIN.test(text)) {
+    return { text: text.toLowerCase(), offsets: SAME.subarray(0, text.length + 1) };
+  }
   const offsets: number[] = [];
   let folded = "";
   for (let index = 0; index < text.length; index++) {

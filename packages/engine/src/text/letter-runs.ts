@@ -7,6 +7,7 @@ const DRAWN_OUT = 3;
 
 /** Folded letters and digits of a text, nothing else, runs kept. */
 export function foldedLetters(text: string): string {
+  if (/^[A-Za-z -]*$/.test(text)) return text.toLowerCase().replace(/[ -]/g, "");
   return foldText(text).text.replace(/[^a-z0-9~]/g, "");
 }
 

@@ -16,6 +16,9 @@ const SHORTEST_LEET = 4;
 
 /** Writes each run of one letter once: "Loooh" and "Loh" become the same word. Digits stay. */
 export function collapseRuns(word: string): string {
+  let run = false;
+  for (let at = 1; at < word.length; at++) run ||= word.charCodeAt(at) === word.charCodeAt(at - 1);
+  if (!run) return word;
   return word.replace(/([a-z~])\1+/g, "$1");
 }
 
@@ -83,11 +86,29 @@ export function splitCompound(folded: string, original: string, known: Known): P
 
 /** Ranges of the words in "DukungWirabrataRI": a capital after a small letter, or the last one of several, begins a word. */
 function capitalRuns(letters: string): (readonly [number, number])[] {
-  const starts = [0];
-  for (const match of letters.matchAll(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu)) {
-    starts.push(match.index);
+  if (letters === letters.toLowerCase()) return [[0, letters.length]];
+  const runs: (readonly [number, number])[] = [];
+  let from = 0;
+  for (let at = 1; at < letters.length; at++) {
+    const begins = isCapital(letters, at) && (isSmall(letters, at - 1) || isLastOfSeveral(letters, at));
+    if (!begins) continue;
+    runs.push([from, at]);
+    from = at;
   }
-  return starts.map((start, index) => [start, starts[index + 1] ?? letters.length] as const);
+  runs.push([from, letters.length]);
+  return runs;
+}
+
+function isLastOfSeveral(letters: string, at: number): boolean {
+  return isCapital(letters, at - 1) && isSmall(letters, at + 1);
+}
+
+function isCapital(letters: string, at: number): boolean {
+  return letters.charAt(at) !== letters.charAt(at).toLowerCase();
+}
+
+function isSmall(letters: string, at: number): boolean {
+  return letters.charAt(at) !== letters.charAt(at).toUpperCase();
 }
 
 function splitLetters(run: string, offset: number, known: Known): Piece[] {

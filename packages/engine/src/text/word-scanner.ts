@@ -15,6 +15,7 @@ import {
 import {
   CLITIC_LENGTH,
   endsInClitic,
+  endsLikeClitic,
   mayEndInClitic,
   SHORTEST_WITH_CLITIC,
   withoutClitic,
@@ -233,7 +234,10 @@ export function createWordScanner(vocabulary: Vocabulary): WordScanner {
       const bit = mixHash(hash) & bloomMask;
       const filter = noted === last - 1 ? both : begins;
       const passes = ((filter[bit >>> 5] ?? 0) >>> (bit & 31)) & 1;
-      if (passes || (at - start >= SHORTEST_WITH_CLITIC && mayEndInClitic(text, at))) {
+      if (
+        passes ||
+        (at - start >= SHORTEST_WITH_CLITIC && endsLikeClitic(before) && mayEndInClitic(text, at))
+      ) {
         ordinal = last;
         notePlain(text, start, at, hash);
       }
