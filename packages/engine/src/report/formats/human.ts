@@ -33,7 +33,6 @@ function once(
 export function renderHuman(view: ReportView, { color, width }: Omit<TextOptions, "language">): string {
   const page: Page = { words: catalogueOf(view.language), paint: paintFor(color), width, said: new Map() };
   const { heading } = page.words;
-  const unread = view.files.filter(({ isRead }) => !isRead);
   const sections = [
     page.paint.bold(view.title),
     section(heading.read, bullets(view.read, page), page),
@@ -43,14 +42,6 @@ export function renderHuman(view: ReportView, { color, width }: Omit<TextOptions
     section(heading.notices, view.notices.map((notice) => noticeText(notice, page)).join("\n"), page),
     section(heading.questions, questionList(view.questions, page), page),
     section(heading.suppressed, bullets(view.suppressed, page), page),
-    section(
-      heading.coverage,
-      bullets(
-        unread.map(({ file, state, notes }) => [`${file}: ${state}.`, ...notes].join(" ")),
-        page,
-      ),
-      page,
-    ),
     section(heading.basis, bullets(view.basis, page, page.paint.dim), page),
     bullets(view.closing, page),
   ];
@@ -88,7 +79,10 @@ function groupText(group: GroupView, page: Page): string {
     ...labelled(part.samples, group.samples.map(sampleLine), page),
     ...(group.moreSamples ? [paint.dim(`       ${group.moreSamples}`)] : []),
     ...labelled(part.why, [group.ruleTitle, ...group.ruleNotes, group.meaning], page),
-    ...group.steps.map((step) => stepLine(step, page)),
+    // What only the owner can claim stands below as a question; here it would be said twice.
+    ...group.steps
+      .filter(({ isException, verdict }) => !isException || verdict !== "unmet")
+      .map((step) => stepLine(step, page)),
     ...labelled(part.stage, group.stage, page),
     ...labelled(part.sanction, once(`sanction ${group.rule}`, [group.sanction], group.number, page), page),
     ...labelled(part.law, once(`law ${group.rule}`, [group.law.join("; ")], group.number, page), page),

@@ -124,9 +124,13 @@ export interface Catalogue {
     readonly many: (count: string, first: string, last: string) => string;
     readonly about: (act: string, subject: string) => string;
     readonly disputed: string;
-    readonly stageAt: (stages: string) => string;
+    readonly stageAt: (stage: string, since: string | undefined) => string;
     readonly stageUnsure: (stages: string) => string;
+    /** More than two possible stages: the earliest and the last. */
+    readonly stageRange: (first: string, last: string) => string;
     readonly boundary: (stage: string, date: string) => string;
+    /** What ties the act to the contestant, where no element of the rule shows it. */
+    readonly recognised: (facts: string) => string;
     readonly noLink: string;
     readonly answerWith: (key: string) => string;
     readonly known: string;
@@ -169,7 +173,7 @@ export interface Catalogue {
   readonly basis: {
     readonly pack: (title: string, version: string, asOf: string) => string;
     readonly digest: (digest: string) => string;
-    readonly registry: (generated: string, overlays: string) => string;
+    readonly registry: (generated: string, overlays: string | undefined) => string;
     readonly profile: (status: string) => string;
     readonly profileAssumed: (status: string) => string;
     readonly hopefulFrom: Readonly<Record<"year-ahead" | "declared" | "registered", string>>;

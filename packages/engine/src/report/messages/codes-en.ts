@@ -141,7 +141,7 @@ export const codesEn: Pick<
     "act-differs": "another kind of act",
     "no-such-fact": "nothing shows it",
     "fact-differs": "what was found differs",
-    "fact-unsure": "what was found is not certain",
+    "fact-unsure": "it is not certain that this is what the rule means",
     "stance-unsure": "the side the words take is not clear enough",
     "target-not-exported": "the export does not contain the account it was directed at",
     "text-not-exported": "the export does not contain its text",

@@ -141,7 +141,7 @@ export const codesId: Pick<
     "act-differs": "jenis kegiatannya lain",
     "no-such-fact": "tidak ada yang menunjukkannya",
     "fact-differs": "yang ditemukan berbeda",
-    "fact-unsure": "yang ditemukan belum pasti",
+    "fact-unsure": "belum tentu ini termasuk yang dimaksud",
     "stance-unsure": "sikap dalam tulisan itu tidak cukup jelas",
     "target-not-exported": "ekspor tidak memuat akun yang dituju",
     "text-not-exported": "ekspor tidak memuat isinya",

@@ -205,12 +205,16 @@ export const en: Catalogue = {
     many: (count, first, last) => `${count} times, first ${first}, last ${last}.`,
     about: (act, subject) => `${act} (${subject})`,
     disputed: "Authorities do not agree on this:",
-    stageAt: (stages) => `At that time: ${stages}.`,
+    stageAt: (stage, since) =>
+      since ? `At that time: ${stage} (since ${since}).` : `At that time: ${stage}.`,
     stageUnsure: (stages) => `It cannot be said for certain what it was then: ${stages}.`,
-    boundary: (stage, date) => `${stage} since ${date}`,
+    stageRange: (first, last) =>
+      `It cannot be said for certain what it was then: anything from ${first} to ${last}.`,
+    boundary: (stage, date) => `On record: ${stage} since ${date}.`,
     noLink: "The export holds no link to this item; look for it by its date.",
     answerWith: (key) => `Answer it in the answers file under the key: ${key}`,
     known: "Already in the record of an earlier check.",
+    recognised: (facts) => `Recognised because the act ${facts}.`,
     asIn: (number) => `as under number ${number}`,
     count: (count, act) => `${count} times: ${act}`,
     on: (platform) => `on ${platform}`,
@@ -273,7 +277,7 @@ export const en: Catalogue = {
   },
   question: {
     settles: (count) => `Findings your answer helps to settle: ${count}.`,
-    about: (target) => `About ${target}.`,
+    about: (target) => `About: ${target}.`,
     how: "Put your answers (yes, no or unknown) into a JSON file and run again with --answers FILE.",
   },
   suppressed: {
@@ -284,7 +288,8 @@ export const en: Catalogue = {
   basis: {
     pack: (title, version, asOf) => `${title}, version ${version}, the rules as of ${asOf}.`,
     digest: (digest) => `Digest of the rules: ${digest}.`,
-    registry: (generated, overlays) => `Register of contestants as of ${generated}${overlays}.`,
+    registry: (generated, overlays) =>
+      `Register of contestants as of ${generated}${overlays === undefined ? "" : `, with ${overlays} of your own files on it`}.`,
     profile: (status) => `Checked as ${status}, as you stated.`,
     profileAssumed: (status) =>
       `Checked as ${status}, because nothing else was stated. If that is not you, the result may differ (--profile).`,

@@ -208,12 +208,14 @@ export const id: Catalogue = {
     many: (count, first, last) => `${count} kali, yang pertama ${first}, yang terakhir ${last}.`,
     about: (act, subject) => `${act} (${subject})`,
     disputed: "Para pihak yang berwenang belum sependapat tentang hal ini:",
-    stageAt: (stages) => `Saat itu: ${stages}.`,
+    stageAt: (stage, since) => (since ? `Saat itu: ${stage} (sejak ${since}).` : `Saat itu: ${stage}.`),
     stageUnsure: (stages) => `Saat itu belum dapat dipastikan: ${stages}.`,
-    boundary: (stage, date) => `${stage} sejak ${date}`,
+    stageRange: (first, last) => `Saat itu belum dapat dipastikan: mulai dari ${first} sampai ${last}.`,
+    boundary: (stage, date) => `Yang tercatat: ${stage} sejak ${date}.`,
     noLink: "Ekspor tidak memuat tautan ke kegiatan ini; cari menurut tanggalnya.",
     answerWith: (key) => `Jawab dalam berkas jawaban dengan kunci: ${key}`,
     known: "Sudah ada pada catatan sebelumnya.",
+    recognised: (facts) => `Dikenali karena kegiatan itu ${facts}.`,
     asIn: (number) => `sama seperti pada nomor ${number}`,
     count: (count, act) => `${count} kali: ${act}`,
     on: (platform) => `di ${platform}`,
@@ -276,7 +278,7 @@ export const id: Catalogue = {
   },
   question: {
     settles: (count) => `Jawaban Anda memperjelas ${count} hal.`,
-    about: (target) => `Tentang ${target}.`,
+    about: (target) => `Tentang: ${target}.`,
     how: "Simpan jawaban (yes, no, atau unknown) dalam satu berkas JSON, lalu jalankan lagi dengan --answers BERKAS.",
   },
   suppressed: {
@@ -287,7 +289,8 @@ export const id: Catalogue = {
   basis: {
     pack: (title, version, asOf) => `${title}, versi ${version}, menurut aturan per ${asOf}.`,
     digest: (digest) => `Sidik berkas aturan: ${digest}.`,
-    registry: (generated, overlays) => `Daftar peserta pemilihan per ${generated}${overlays}.`,
+    registry: (generated, overlays) =>
+      `Daftar peserta pemilihan per ${generated}${overlays === undefined ? "" : `, ditambah ${overlays} berkas dari Anda`}.`,
     profile: (status) => `Diperiksa sebagai ${status}, menurut keterangan Anda.`,
     profileAssumed: (status) =>
       `Diperiksa sebagai ${status}, karena tidak ada keterangan lain. Bila status Anda berbeda, hasilnya bisa berbeda (--profile).`,

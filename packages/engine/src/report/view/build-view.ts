@@ -79,7 +79,7 @@ function basisLines(report: CheckReport, pack: Pack, words: Catalogue, isRedacte
   const status = words.status[profile.status];
   const generated =
     registry.generated === null ? words.date.unknown : formatRegistryDate(registry.generated, words);
-  const overlays = registry.overlays > 0 ? ` (+${formatNumber(registry.overlays, words)})` : "";
+  const overlays = registry.overlays > 0 ? formatNumber(registry.overlays, words) : undefined;
   return [
     report.profileAssumed ? words.basis.profileAssumed(status) : words.basis.profile(status),
     ...(profile.hopefulFrom ? [words.basis.hopefulFrom[profile.hopefulFrom]] : []),

@@ -6,6 +6,7 @@ import type {
   Pack,
   ProofStep,
   Rule,
+  StageName,
 } from "@netral/engine/model";
 import { formatNumber } from "../format-number.ts";
 import { formatDay, formatInterval, formatRegistryDate } from "../format-time.ts";
@@ -29,6 +30,12 @@ export function ruleOf(pack: Pack, id: string): Rule | undefined {
   return pack.rules.find((rule) => `${pack.id}/${rule.id}` === id);
 }
 
+/** The end of a path, enough to find the file; the whole path is in the JSON report. */
+function shortPath(path: string): string {
+  const parts = path.split("/");
+  return parts.length > 3 ? ["…", ...parts.slice(-2)].join("/") : path;
+}
+
 function sampleOf(activity: Activity, finding: Finding, words: Catalogue): SampleView {
   const { text, url } = activity.object;
   const isOwn = activity.type === "Create" || activity.type === "Update";
@@ -37,7 +44,7 @@ function sampleOf(activity: Activity, finding: Finding, words: Catalogue): Sampl
     act: actWords(activity, words),
     ...(isOwn && text ? { text: words.group.written(text) } : {}),
     ...(url === undefined ? {} : { url }),
-    source: words.group.evidence(activity.source.file, activity.source.pointer),
+    source: words.group.evidence(shortPath(activity.source.file), activity.source.pointer),
   };
 }
 
@@ -68,16 +75,34 @@ function isTelling(step: ProofStep): boolean {
 }
 
 function stageLines({ stage }: Finding, words: Catalogue): string[] {
-  if (stage.stages.length === 0) return [];
-  const names = stage.stages.map((name) => words.stage[name]).join(` ${words.or} `);
-  const [first] = stage.stages;
-  const said = stage.stages.length > 1 ? words.group.stageUnsure(names) : words.group.stageAt(names);
-  const boundary = stage.boundaries.find((row) => row.stage === first);
-  if (!boundary || stage.stages.length > 1) return [said];
-  const date = boundary.from.includes("T")
-    ? formatDay(boundary.from, words, stage.zone)
-    : formatRegistryDate(boundary.from, words);
-  return [said, `${words.group.boundary(words.stage[boundary.stage], date)}.`];
+  const [first, second] = stage.stages;
+  const last = stage.stages.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const began = (name: StageName): string | undefined => {
+    const from = stage.boundaries.find((row) => row.stage === name)?.from;
+    if (from === undefined) return undefined;
+    return from.includes("T") ? formatDay(from, words, stage.zone) : formatRegistryDate(from, words);
+  };
+  if (second === undefined) return [words.group.stageAt(words.stage[first], began(first))];
+  if (stage.stages.length > 2) return [words.group.stageRange(words.stage[first], words.stage[last])];
+  const date = began(last);
+  return [
+    words.group.stageUnsure(`${words.stage[first]} ${words.or} ${words.stage[last]}`),
+    ...(date === undefined ? [] : [words.group.boundary(words.stage[last], date)]),
+  ];
+}
+
+/** Names and campaign words that tie the act to the contestant, where no element of the rule speaks of them. */
+function recognisedBy({ facts, steps, subject, activity }: Finding, words: Catalogue): string[] {
+  const shown = new Set(steps.flatMap((step) => step.facts.map(({ evidence }) => JSON.stringify(evidence))));
+  const others = facts.filter(
+    (fact) =>
+      (fact.type === "mention" || fact.type === "campaign-content") &&
+      fact.subject === subject.id &&
+      !shown.has(JSON.stringify(fact.evidence)),
+  );
+  const said = [...new Set(others.map((fact) => factWords(fact, activity, words)))];
+  return said.length === 0 ? [] : [words.group.recognised(said.join("; "))];
 }
 
 function voicesOf(finding: Finding, { pack, words }: ViewContext): VoicesView[] {
@@ -186,7 +211,7 @@ export function groupView(group: FindingGroup, number: number, context: ViewCont
     levelName: words.level[level],
     result: group.result,
     heading: headingOf(group, first, words),
-    what: whatOf(group, words),
+    what: [...whatOf(group, words), ...recognisedBy(first, words)],
     samples,
     ...(rest > 0 ? { moreSamples: words.read.more(formatNumber(rest, words)) } : {}),
     rule: group.rule,
