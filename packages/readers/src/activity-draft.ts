@@ -20,6 +20,9 @@ export interface ActivityDraft {
   /** `published` was derived (a bound, the day of the export) and may differ in another export: not identity. */
   readonly derivedTime?: boolean;
   readonly target?: Target | undefined;
+  /** Target, or the object's text, was looked up in another file that another export may lack: not identity. */
+  readonly derivedTarget?: boolean;
+  readonly derivedText?: boolean;
   readonly inReplyTo?: { readonly url: string } | undefined;
   readonly quoteOf?: { readonly url: string } | undefined;
   readonly context?: Target | undefined;

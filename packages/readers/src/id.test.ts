@@ -25,6 +25,10 @@ describe("identity of an act", () => {
     expect(idOf({ reaction: "love" })).not.toBe(idOf({}));
     expect(idOf({ object: { type: "Note", url: "https://example.org/1", text: "hala" } })).not.toBe(idOf({}));
     expect(idOf({ derivedTime: true })).toBe(idOf({ derivedTime: true, published: undefined }));
+    expect(idOf({ derivedTarget: true })).toBe(idOf({ target: undefined }));
+    expect(idOf({ derivedText: true })).toBe(
+      idOf({ object: { type: "Note", url: "https://example.org/1" } }),
+    );
   });
 
   test("16 hex digits, no two alike among many", () => {

@@ -56,9 +56,13 @@ const UNIT = "\u001f";
  */
 export function identityHash(platform: Platform, draft: ActivityDraft): Hash64 {
   const { object, target, published } = draft;
-  const who = target === undefined ? "" : (target.id ?? target.handle ?? target.url ?? target.name ?? "");
+  const who =
+    target === undefined || draft.derivedTarget === true
+      ? ""
+      : (target.id ?? target.handle ?? target.url ?? target.name ?? "");
   const when = published === undefined || draft.derivedTime === true ? "" : published.from + published.to;
-  let text = `${platform}${UNIT}${draft.type}${UNIT}${draft.kind}${UNIT}${draft.reaction ?? ""}${UNIT}${object.url ?? ""}${UNIT}${object.text ?? ""}${UNIT}${who}${UNIT}${draft.inReplyTo?.url ?? ""}${UNIT}${when}`;
+  const words = draft.derivedText === true ? "" : (object.text ?? "");
+  let text = `${platform}${UNIT}${draft.type}${UNIT}${draft.kind}${UNIT}${draft.reaction ?? ""}${UNIT}${object.url ?? ""}${UNIT}${words}${UNIT}${who}${UNIT}${draft.inReplyTo?.url ?? ""}${UNIT}${when}`;
   if (object.startTime !== undefined) text += UNIT + object.startTime.from;
   if (object.media !== undefined && object.url === undefined && object.text === undefined) {
     // The file name only: folders of the same medium differ between generations of an export.

@@ -18,3 +18,9 @@ export function resolveRecord(content: string, pointer: string): string | undefi
   const number = /^record:(\d+)$/.exec(pointer)?.[1];
   return content.split(/<(?:div|section) class="[^"]*\b_a6-g\b/)[Number(number)];
 }
+
+/** The element that `record:N` names: the text from its N-th opening, as `opening` spells it, to the end. */
+export function resolveElement(content: string, pointer: string, opening: string): string | undefined {
+  const number = Number(/^record:(\d+)$/.exec(pointer)?.[1]);
+  return content.split(opening)[number];
+}
