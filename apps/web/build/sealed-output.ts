@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { stripTypeScriptTypes } from "node:module";
 import { join } from "node:path";
-import type { Plugin } from "vite";
+import { type Plugin, transformWithOxc } from "vite";
 
 /** Read fresh at every start, so that an institution can edit it after the build. */
 const EDITABLE = ["edition.json"];
@@ -48,7 +47,7 @@ export function sealedOutput(): Plugin {
     writeBundle: {
       order: "post",
       sequential: true,
-      handler() {
+      async handler() {
         sealPage(folder);
         const files = filesOf(folder).map((path) => {
           const isEditable = EDITABLE.includes(path);
@@ -60,7 +59,10 @@ export function sealedOutput(): Plugin {
           "utf8",
         ).replace(/^\/\/\/.*$/gm, "");
         const head = `const FILES = ${JSON.stringify(files)};\nconst VERSION = ${JSON.stringify(version)};\n`;
-        writeFileSync(join(folder, SERVICE_WORKER), head + stripTypeScriptTypes(source));
+        const { code } = await transformWithOxc(source, SERVICE_WORKER.replace(/js$/, "ts"), {
+          sourcemap: false,
+        });
+        writeFileSync(join(folder, SERVICE_WORKER), head + code);
       },
     },
   };

@@ -34,6 +34,13 @@ async function faults(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** With `NETRAL_SCREENSHOTS=folder`, a picture of every view for people to look at. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env["NETRAL_SCREENSHOTS"];
+  if (folder === undefined) return;
+  await page.screenshot({ path: `${folder}/${name.replaceAll(/\W+/g, "-")}.png`, fullPage: true });
+}
+
 const overflow = (page: Page) => page.evaluate("document.documentElement.scrollWidth - innerWidth");
 
 describe.skipIf(chromiumPath === undefined)("for everyone (needs Chromium on the PATH)", () => {
@@ -50,11 +57,13 @@ describe.skipIf(chromiumPath === undefined)("for everyone (needs Chromium on the
       for (const view of VIEWS) {
         await page.goto(`${app.address}#/${view}`);
         await page.locator("main .card").first().waitFor();
+        await picture(page, `${view} ${name}`);
         expect([view, await faults(page)]).toEqual([view, []]);
         expect([view, await overflow(page)]).toEqual([view, 0]);
       }
       await page.goto(`${app.address}#/check`);
       await runSample(page);
+      await picture(page, `results ${name}`);
       for (const part of await page.locator(".results details > summary").all()) {
         if (await part.isVisible()) await part.click();
       }
