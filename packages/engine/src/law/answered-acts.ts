@@ -1,5 +1,5 @@
 import type { Activity, Answers, QuestionDef } from "@netral/engine/model";
-import { answerHere, targetKey } from "./question-key.ts";
+import { answerHere, targetName } from "./question-key.ts";
 
 /** Tells which acts the owner answered a question about, so that an act without facts may still be judged. */
 export interface AnsweredActs {
@@ -11,16 +11,20 @@ export interface AnsweredActs {
 /** Collects the acts and targets that the keys of answers name. */
 export function answeredActs(answers: Answers): AnsweredActs {
   const about = new Set<string>();
+  const names = new Set<string>();
   for (const key of Object.keys(answers)) {
     const at = key.indexOf("@");
-    if (at >= 0) about.add(key.slice(at + 1));
+    if (at < 0) continue;
+    about.add(key.slice(at + 1));
+    names.add(key.slice(key.indexOf(":", at) + 1));
   }
   return {
     some: about.size > 0,
     has: (activity) => {
       if (about.has(activity.id)) return true;
-      const target = targetKey(activity);
-      return target !== undefined && about.has(target);
+      // Names first: putting together the key of every target would cost more than judging most acts.
+      const name = targetName(activity);
+      return name !== undefined && names.has(name) && about.has(`${activity.platform}:${name}`);
     },
   };
 }

@@ -107,8 +107,8 @@ function compileProfile({ profile: wanted, unless }: ProfileIs): Judge {
 function compileAnswer({ answer, is = "yes", unless }: AnswerIs, questions: Questions): Judge {
   const question = questions.get(answer) ?? { id: answer, scope: "owner" };
   const unanswered = scoreOf(unless ?? "unknown");
-  return ({ answers, activity }) => {
-    const value = answerTo(answers, question, activity);
+  return ({ answers, answered, activity }) => {
+    const value = answered.has(answer) ? answerTo(answers, question, activity) : undefined;
     if (value === undefined) return unanswered;
     if (value === "unknown") return UNKNOWN;
     return value === is ? MET : UNMET;

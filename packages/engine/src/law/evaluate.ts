@@ -15,7 +15,7 @@ import { concerns } from "./fact-match.ts";
 import { type Proof, proveRule } from "./prove.ts";
 import { type Features, featureOf, QUALIFYING } from "./reach.ts";
 import { type IndexedRule, indexRules } from "./rule-index.ts";
-import { type Scene, setAct, setSubject } from "./scene.ts";
+import { answeredQuestions, type Scene, setAct, setSubject } from "./scene.ts";
 import { type Score, UNMET } from "./score.ts";
 
 /** What an evaluator judges by. */
@@ -61,9 +61,11 @@ export function createEvaluator({ pack: { pack }, registry, profile, answers }: 
   const questions = new Map(pack.questions.map((question) => [question.id, question]));
   const index = indexRules(pack, questions, profile.status);
   const answered = answeredActs(answers);
+  const subjectOf = remembered(registry.subject);
   const scene: Scene = {
     profile,
     answers,
+    answered: answeredQuestions(answers),
     activity: NO_ACT,
     facts: [],
     subject: NO_SUBJECT,
@@ -94,7 +96,7 @@ export function createEvaluator({ pack: { pack }, registry, profile, answers }: 
     for (let i = 0; i < facts.length; i++) {
       const id = facts[i]?.subject;
       if (id === undefined || isEarlier(facts, i, id)) continue;
-      const subject = registry.subject(id);
+      const subject = subjectOf(id);
       if (subject === undefined) continue;
       named++;
       setSubject(scene, subject, registry);
@@ -145,6 +147,16 @@ export function createEvaluator({ pack: { pack }, registry, profile, answers }: 
       if (indexed === undefined) throw new Error(`No rule ${rule} in pack ${pack.id}`);
       return proveRule(indexed, scene, registry, questions);
     },
+  };
+}
+
+/** A look-up that is made once per id. */
+function remembered<T>(find: (id: string) => T): (id: string) => T {
+  const known = new Map<string, { readonly found: T }>();
+  return (id) => {
+    const entry = known.get(id) ?? { found: find(id) };
+    known.set(id, entry);
+    return entry.found;
   };
 }
 

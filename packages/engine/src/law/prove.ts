@@ -17,7 +17,7 @@ import { withinWindow } from "./date-window.ts";
 import { explainCondition } from "./explain-condition.ts";
 import { answerTo, questionKey } from "./question-key.ts";
 import { askedQuestions } from "./reach.ts";
-import type { Scene } from "./scene.ts";
+import { answeredQuestions, type Scene } from "./scene.ts";
 import { strengthOf, UNMET, verdictOf } from "./score.ts";
 
 /** Why a rule came out as it did for one act and subject. */
@@ -125,9 +125,10 @@ function openQuestions(part: Element | Exception, scene: Scene, questions: Quest
 function isSettling(key: string, when: Condition, scene: Scene, questions: Questions): boolean {
   const judge = compileCondition(when, questions);
   const now = judge(scene);
-  return (["yes", "no"] as const).some(
-    (answer) => judge({ ...scene, answers: { ...scene.answers, [key]: answer } }) !== now,
-  );
+  return (["yes", "no"] as const).some((answer) => {
+    const answers = { ...scene.answers, [key]: answer };
+    return judge({ ...scene, answers, answered: answeredQuestions(answers) }) !== now;
+  });
 }
 
 function stageOf({ subject, from, to, stages }: Scene, registry: Contestants): StageUse {

@@ -5,9 +5,14 @@ import type { Activity, Answers, AnswerValue, QuestionDef } from "@netral/engine
  * where the export gives neither. Undefined for an act without a target that could be told from others.
  */
 export function targetKey(activity: Activity): string | undefined {
-  const { target, platform } = activity;
+  const name = targetName(activity);
+  return name === undefined ? undefined : `${activity.platform}:${name}`;
+}
+
+/** The second half of {@link targetKey}. */
+export function targetName({ target }: Activity): string | undefined {
   const name = target?.handle ?? target?.id ?? target?.url ?? target?.name;
-  return name === undefined || name === "" ? undefined : `${platform}:${name}`.toLowerCase();
+  return name === undefined || name === "" ? undefined : name.toLowerCase();
 }
 
 /**

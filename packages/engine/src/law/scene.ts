@@ -9,6 +9,8 @@ import type { Contestants } from "./contestants.ts";
 export interface Scene {
   readonly profile: Profile;
   readonly answers: Answers;
+  /** Ids of the questions with an answer for anything, so that most questions need no look at the answers. */
+  readonly answered: ReadonlySet<string>;
   activity: Activity;
   facts: readonly Fact[];
   subject: SubjectRef;
@@ -17,6 +19,11 @@ export interface Scene {
   to: number;
   /** Possible stages of the subject; 0 for a party. */
   stages: StageMask;
+}
+
+/** The ids of the questions that any of these answers is about. */
+export function answeredQuestions(answers: Answers): ReadonlySet<string> {
+  return new Set(Object.keys(answers).map((key) => key.split("@", 1)[0] ?? key));
 }
 
 /** The stages possible for a subject while an act happened. A party never stands; of nobody nothing is known. */
