@@ -6,6 +6,7 @@ import { FilesTable } from "./files-table.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { Notices } from "./notices.tsx";
+import { OpenQuestions } from "./open-questions.tsx";
 import { ReadSummary } from "./read-summary.tsx";
 import { SaveAndPrint } from "./save-and-print.tsx";
 import { Sentences } from "./sentences.tsx";
@@ -44,6 +45,7 @@ export function ResultsView() {
           </section>
         </>
       )}
+      <OpenQuestions />
       <Notices />
       <SaveAndPrint />
       <FilesTable />

@@ -8,6 +8,8 @@ const WIDTH = 720;
 const HEIGHT = 180;
 const BASE = 150;
 const TOP = 14;
+/** Up to so many months each has its own label; more of them are labelled by year. */
+const FEW = 8;
 
 /** Bars by month over the fields of campaign periods. The table beside it says the same. */
 export function TimelineChart({
@@ -24,9 +26,13 @@ export function TimelineChart({
   const highest = Math.max(...months.map(({ total }) => total));
   const x = (month: number) => (month - first) * step;
   const shown = periods.filter(({ from, to }) => to >= first && from <= last);
-  const years = [
-    ...new Set([first, ...months.map(({ month }) => monthNumber(month))].map((at) => Math.floor(at / 12))),
-  ];
+  const years = [...new Set(months.map(({ month }) => Math.floor(monthNumber(month) / 12)))];
+  const short = (month: string) =>
+    `${say.date.months[Number(month.slice(5, 7)) - 1]?.slice(0, 3)} ${month.slice(0, 4)}`;
+  const labels =
+    months.length <= FEW
+      ? months.map(({ month }) => ({ text: short(month), at: x(monthNumber(month)) + step / 2 }))
+      : years.map((year) => ({ text: String(year), at: Math.max(16, x(year * 12)) }));
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
@@ -73,13 +79,11 @@ export function TimelineChart({
           </g>
         );
       })}
-      {years
-        .filter((year) => x(year * 12) >= 0)
-        .map((year) => (
-          <text key={year} class="tick" x={x(year * 12)} y={BASE + 18}>
-            {year}
-          </text>
-        ))}
+      {labels.map(({ text, at }) => (
+        <text key={text} class="tick" x={at} y={BASE + 18} text-anchor="middle">
+          {text}
+        </text>
+      ))}
     </svg>
   );
 }

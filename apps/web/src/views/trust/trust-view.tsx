@@ -41,7 +41,7 @@ export function TrustView() {
   }, []);
   return (
     <>
-      <div class="columns">
+      <div class="columns broad">
         <Points id="does" title={t.doesTitle} points={t.does} />
         <Points id="never" title={t.neverTitle} points={t.never} />
         <Points id="verify" title={t.verifyTitle} points={t.verify} />
