@@ -2,6 +2,7 @@ export { canonicalJson } from "./canonical-json.ts";
 export type { Contestants } from "./contestants.ts";
 export { createEvaluator, type Evaluator, type EvaluatorInput } from "./evaluate.ts";
 export { PROOF_REASONS, type ProofReason } from "./explain-condition.ts";
+export { staticChecks } from "./lint/static-checks.ts";
 export { PackConflictError } from "./pack-conflict.ts";
 export { packJsonSchema } from "./pack-json-schema.ts";
 export { conditionProse, type ProseNode } from "./page/condition-prose.ts";

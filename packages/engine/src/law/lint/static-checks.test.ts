@@ -1,0 +1,111 @@
+import type { Condition, Issue, Rule } from "@netral/engine/model";
+import { FACT_TYPES } from "@netral/engine/model";
+import { describe, expect, it } from "vitest";
+import { makeException, makePack, makeRule, said } from "../law.test-support.ts";
+import { staticChecks } from "./static-checks.ts";
+
+const used: Condition = { any: [{ answer: "duty" }, { answer: "team" }, { answer: "member" }] };
+
+/** The warnings about a pack of these rules; all its questions are used. */
+function warnings(...rules: readonly Rule[]): readonly Issue[] {
+  const last = makeRule({ id: "z", when: used });
+  return staticChecks(makePack([...rules, last]), FACT_TYPES);
+}
+const codes = (...rules: readonly Rule[]) =>
+  warnings(...rules).map(({ code, pointer }) => `${code} ${pointer}`);
+
+describe("a pack without fault", () => {
+  it("gives no warning", () => {
+    expect(codes(makeRule())).toEqual([]);
+  });
+});
+
+describe("a rule nothing can reach", () => {
+  it.each<[string, Condition]>([
+    ["an act of two types at once", { all: [{ act: { type: ["Like"] } }, { act: { type: ["Follow"] } }] }],
+    ["a party at a stage", { all: [{ subject: ["party"] }, { stage: ["hopeful"] }] }],
+    ["two statuses", { all: [{ profile: { status: ["pns"] } }, { profile: { status: ["tni"] } }] }],
+    ["a thing and its opposite", { all: [{ subject: ["party"] }, { not: { subject: ["party"] } }] }],
+  ])("%s", (_, when) => {
+    expect(codes(makeRule({ when }))).toEqual(["pack-check/unreachable-rule /rules/0"]);
+  });
+
+  it("is told across elements", () => {
+    const elements = (["Like", "Follow"] as const).map((type) => ({
+      id: type.toLowerCase(),
+      label: said(type),
+      when: { act: { type: [type] } },
+    }));
+    expect(codes(makeRule({ elements }))).toEqual(["pack-check/unreachable-rule /rules/0"]);
+  });
+
+  it("an exception for acts the rule is not about", () => {
+    const rule = makeRule({
+      when: { act: { type: ["Like"] } },
+      exceptions: [makeException("x-1", { act: { type: ["Follow"] } }, "unmet")],
+    });
+    expect(codes(rule)).toEqual(["pack-check/unreachable-exception /rules/0/exceptions/0"]);
+  });
+});
+
+describe("facts and questions", () => {
+  it("a fact that no detector gives, and a rule that needs it", () => {
+    const pack = makePack([makeRule({ when: { all: [{ fact: "appeal" }, used] } })]);
+    expect(staticChecks(pack, ["mention"]).map(({ code }) => code)).toEqual([
+      "pack-check/unreachable-rule",
+      "pack-check/fact-nobody-gives",
+    ]);
+  });
+
+  it("a question whose answer settles nothing", () => {
+    const elements = [{ id: "e-1", label: said("e"), when: { act: {} }, ask: "duty" }];
+    expect(codes(makeRule({ elements }))).toEqual([
+      "pack-check/question-settles-nothing /rules/0/elements/0/ask",
+    ]);
+  });
+
+  it("a question no rule uses", () => {
+    const pack = makePack([makeRule({ when: { any: [{ answer: "duty" }, { answer: "team" }] } })]);
+    expect(staticChecks(pack, FACT_TYPES)).toMatchObject([
+      { code: "pack-check/unused-question", pointer: "/questions/2" },
+    ]);
+  });
+});
+
+describe("exceptions that may contradict each other", () => {
+  const yes: Condition = { answer: "duty", unless: "unmet" };
+  const older: Condition = { fact: "dated", with: { relation: ["older"] } };
+  const conflicts = (first: Condition, second: Condition) =>
+    codes(
+      makeRule({ exceptions: [makeException("x", first, "unmet"), makeException("y", second, "unknown")] }),
+    );
+
+  it.each<[string, Condition, Condition]>([
+    ["the same condition", yes, yes],
+    ["two questions", yes, { answer: "team" }],
+    ["a fact and an answer", older, yes],
+  ])("%s", (_, first, second) => {
+    expect(conflicts(first, second)).toEqual(["pack-check/exceptions-may-conflict /rules/0/exceptions/1"]);
+  });
+
+  it.each<[string, Condition, Condition]>([
+    ["yes and no to one question", yes, { answer: "duty", is: "no" }],
+    ["one where the other does not apply", older, { all: [yes, { not: older }] }],
+    ["two values of one attribute", older, { fact: "dated", with: { relation: ["unclear"] } }],
+  ])("but not %s", (_, first, second) => {
+    expect(conflicts(first, second)).toEqual([]);
+  });
+});
+
+describe("a rule and its successor", () => {
+  const codesOf = (from: string) =>
+    codes(
+      makeRule({ id: "ke-4", inForce: { from: "2020-01-01", to: "2024-01-01" } }),
+      makeRule({ id: "ke-4-2024", inForce: { from } }),
+    );
+  it("meet on one day, or there is a gap or an overlap", () => {
+    expect(codesOf("2024-01-01")).toEqual([]);
+    expect(codesOf("2024-03-01")).toEqual(["pack-check/gap-in-dates /rules/1/inForce/from"]);
+    expect(codesOf("2023-03-01")).toEqual(["pack-check/overlap-in-dates /rules/1/inForce/from"]);
+  });
+});
