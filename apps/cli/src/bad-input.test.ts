@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeZip } from "../../../packages/readers/src/archive/zip.test-support.ts";
@@ -103,7 +103,58 @@ describe("bad input", () => {
     expect((await netral(["check", a, b, "--same-owner"])).code).toBe(0);
   });
 
-  it("a 70 MB JSON file is read in pieces, invalid UTF-8 costs one record", async () => {
+  it("an export in HTML, and one of a platform nobody knows, are told and never pass as clear", async () => {
+    put(
+      "html/your_instagram_activity/likes/liked_posts.html",
+      "<!doctype html><html><body>Suka</body></html>",
+    );
+    put(`html/${PROFILE}`, account("rahma.contoh"));
+    const html = await netral(["check", join(folder, "html")]);
+    expect(html.code).toBe(3);
+    expect(html.out).toContain("liked_posts.html");
+    expect(html.out).toContain("Isinya belum diperiksa");
+    put(
+      "asing/suka.json",
+      JSON.stringify([{ liked_at: "2024-10-10T01:00:00Z", post: "https://asing.contoh/1" }]),
+    );
+    const foreign = await netral(["check", join(folder, "asing")]);
+    expect([2, 3]).toContain(foreign.code);
+    expect(foreign.out + foreign.err).toContain(foreign.code === 2 ? "→" : "suka.json");
+  });
+
+  it("a big JSON file is read in pieces, to the last record", async () => {
+    put(`besar/${LIKES}`, likes("contoh", 150_000));
+    const { out } = await netral(["read", join(folder, "besar")]);
+    expect(out.trimEnd().split("\n")).toHaveLength(150_000);
+  });
+
+  it("days in the wrong order", () =>
+    refused(
+      ["check", demo("export"), "--since", "2024-12-01", "--until", "2024-01-01"],
+      /lebih lambat/,
+      /later than/,
+    ));
+
+  it("a language Netral does not speak", async () => {
+    const { code, err } = await netral([...DEMO_CHECK, "--lang", "jv"]);
+    expect(code).toBe(2);
+    expect(err).toContain("id | en");
+  });
+
+  it("an output that would replace something one needs", async () => {
+    const profile = put("aku.json", '{"status":"pns"}');
+    const like = put(`tulis/${LIKES}`, likes("contoh", 1));
+    const check = ["check", join(folder, "tulis"), "--profile", profile];
+    await refused([...check, "-o", profile], /masukan/, /inputs/);
+    await refused([...check, "-o", like], /masukan/, /inputs/);
+    await refused([...check, "-o", join(folder, "dua")], /Tidak dapat menulis/, /Cannot write/);
+    await refused([...check, "-o", join(folder, "tidak", "ada.html")], /Tidak dapat menulis/, /Cannot write/);
+    expect(readFileSync(profile, "utf8")).toBe('{"status":"pns"}');
+    expect(readFileSync(like, "utf8")).toBe(likes("contoh", 1));
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
+  });
+
+  it("invalid UTF-8 costs one record at most", async () => {
     const text = Buffer.from(likes("contoh", 3));
     const at = text.indexOf("contoh");
     text[at] = 0xff;

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { readdir, readFile, realpath, rename, rm } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Writable } from "node:stream";
 import type { Outcome } from "@netral/engine/model";
 import { nodeInflate, openNodeInputs } from "@netral/readers/node";
@@ -39,9 +39,9 @@ export function nodeDoor(): Door {
 }
 
 function outputOf(stream: Writable & { isTTY?: boolean }, columns: number | undefined): Output {
-  // A reader that went away (`| head`) ends the output, not the program with a stack trace.
+  // A reader that went away (`| head`) ends the run without a stack trace, and not as if all were clear.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
+    if (error.code === "EPIPE") process.exit(2);
     throw error;
   });
   return {
@@ -79,7 +79,7 @@ async function readText(path: string): Promise<Outcome<string>> {
 
 async function openText(path: string, inputs: readonly string[]): Promise<Outcome<TextSink>> {
   const target = resolve(path);
-  if (await isOneOf(target, inputs)) {
+  if (await isInput(target, inputs)) {
     return {
       ok: false,
       issues: [
@@ -93,10 +93,17 @@ async function openText(path: string, inputs: readonly string[]): Promise<Outcom
     };
   }
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString("hex")}`);
+  const isFolder = await stat(target).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   const stream = createWriteStream(draft, { encoding: "utf8", flags: "wx" });
   try {
     await once(stream, "open");
+    if (isFolder) throw new Error(`${target} is a folder`);
   } catch {
+    stream.destroy();
+    await rm(draft, { force: true });
     return {
       ok: false,
       issues: [
@@ -128,10 +135,13 @@ async function openText(path: string, inputs: readonly string[]): Promise<Outcom
   };
 }
 
-async function isOneOf(target: string, inputs: readonly string[]): Promise<boolean> {
-  const real = (path: string) => realpath(path).catch(() => resolve(path));
-  const [wanted, ...taken] = await Promise.all([target, ...inputs].map(real));
-  return wanted !== undefined && taken.includes(wanted);
+/** An input itself, or a file that is already there inside a folder that is an input. */
+async function isInput(target: string, inputs: readonly string[]): Promise<boolean> {
+  const real = (path: string) => realpath(path).catch(() => undefined);
+  const wanted = await real(target);
+  if (wanted === undefined) return false;
+  const taken = await Promise.all(inputs.map(real));
+  return taken.some((path) => path !== undefined && (wanted === path || wanted.startsWith(path + sep)));
 }
 
 async function jsonFiles(folder: string): Promise<Outcome<readonly string[]>> {

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "@netral/engine/model";
 import type { Words } from "./words/id.ts";
 
 /** Takes an argument as it is. */
@@ -11,6 +12,9 @@ export function choiceOf<const T extends string>(choices: readonly T[]): (input:
     return known;
   };
 }
+
+/** Takes a language of the product. */
+export const languageCode = choiceOf(LANGUAGES);
 
 /** Takes an existing day, `YYYY-MM-DD`. */
 export function dayOf(words: Words): (input: string) => string {

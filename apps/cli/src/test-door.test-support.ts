@@ -13,6 +13,8 @@ export interface Run {
   readonly err: string;
 }
 
+const machine = nodeDoor();
+
 /** Runs the command line in this process, with real files and a captured terminal. */
 export async function netral(args: readonly string[], over: Partial<Door> = {}): Promise<Run> {
   const out: string[] = [];
@@ -23,7 +25,7 @@ export async function netral(args: readonly string[], over: Partial<Door> = {}):
     width: 100,
   });
   const door: Door = {
-    ...nodeDoor(),
+    ...machine,
     stdout: output(out),
     stderr: output(err),
     env: {},

@@ -6,7 +6,7 @@ import type { NetralContext } from "../context.ts";
 import { EXIT } from "../exit-code.ts";
 import { isColourful } from "../is-colourful.ts";
 import { loadRegistry } from "../load-registry.ts";
-import { choiceOf, dayOf, text } from "../parsers.ts";
+import { choiceOf, dayOf, languageCode, text } from "../parsers.ts";
 import { need, type Session } from "../session.ts";
 import type { Words } from "../words/id.ts";
 
@@ -82,7 +82,7 @@ export function calendarParameters(words: Words): TypedCommandParameters<Calenda
       format: { kind: "parsed", parse: choiceOf(FORMATS), default: "human", brief: say.format },
       at: { kind: "parsed", parse: dayOf(words), optional: true, brief: say.at, placeholder: "D" },
       output: { kind: "parsed", parse: text, optional: true, brief: words.check.output, placeholder: "F" },
-      lang: { kind: "parsed", parse: text, optional: true, brief: words.check.lang },
+      lang: { kind: "parsed", parse: languageCode, optional: true, brief: words.check.lang },
     },
     aliases: { o: "output" },
   };

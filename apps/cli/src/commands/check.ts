@@ -4,6 +4,7 @@ import {
   type Baseline,
   LEVELS,
   type Level,
+  type Outcome,
   type Profile,
   type Suppression,
 } from "@netral/engine/model";
@@ -18,7 +19,7 @@ import { isColourful } from "../is-colourful.ts";
 import { loadLaw } from "../load-law.ts";
 import { loadRegistry } from "../load-registry.ts";
 import { parseJsonFile } from "../parse-json-file.ts";
-import { choiceOf, dayOf, text } from "../parsers.ts";
+import { choiceOf, dayOf, languageCode, text } from "../parsers.ts";
 import { need, type Session } from "../session.ts";
 import { VERSION } from "../version.ts";
 import type { Words } from "../words/id.ts";
@@ -46,10 +47,12 @@ export type CheckFlags = {
 /** Checks the export of one person and prints or writes the report. */
 export async function check(session: Session, flags: CheckFlags, paths: readonly string[]): Promise<number> {
   const { door, words } = session;
+  need(rangeOf(flags));
   const given = await readInputsOf(session, flags);
   const pack = loadLaw();
   const registry = await loadRegistry(session, flags.registry ?? [], given.profile?.hopefulFrom);
   const inputs = need(await door.openInputs(paths));
+  const read = [...paths, ...filesOf(flags)];
   const run = createCheck({
     version: VERSION,
     pack,
@@ -81,7 +84,9 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
   if (flags.writeBaseline !== undefined) {
     const ids = report.groups.flatMap(({ findings }) => findings.map(({ id }) => id));
     const baseline = JSON.stringify(baselineOf(ids, door.salt()), null, 2);
-    need(await door.writeText(flags.writeBaseline, `${baseline}\n`, paths));
+    // An earlier baseline is the one input that may be replaced: by its successor.
+    const others = read.filter((path) => path !== flags.baseline);
+    need(await door.writeText(flags.writeBaseline, `${baseline}\n`, others));
   }
   const isFile = flags.output !== undefined;
   const rendered = renderReport(flags.format, report, pack.pack, {
@@ -92,8 +97,35 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
     leavesMachine: isFile || flags.format !== "human",
   });
   if (flags.output === undefined) await door.stdout.write(rendered);
-  else need(await door.writeText(flags.output, rendered, paths));
+  else need(await door.writeText(flags.output, rendered, read));
   return exitCodeOf(report, flags.failOn);
+}
+
+/** Nothing lies between two days in the wrong order, and "nothing found" would be no answer. */
+function rangeOf({ since, until }: CheckFlags): Outcome<void> {
+  if (since === undefined || until === undefined || since <= until) return { ok: true, value: undefined };
+  return {
+    ok: false,
+    issues: [
+      {
+        code: "check/empty-range",
+        what: {
+          id: `--since ${since} lebih lambat daripada --until ${until}.`,
+          en: `--since ${since} is later than --until ${until}.`,
+        },
+        why: {
+          id: "Di antara keduanya tidak ada hari, jadi tidak ada yang dapat diperiksa.",
+          en: "There is no day between them, so nothing can be checked.",
+        },
+        fix: { id: "Tukar kedua tanggal itu.", en: "Swap the two dates." },
+      },
+    ],
+  };
+}
+
+/** The owner's own files that a run reads beside the export; none is ever written over. */
+function filesOf({ profile, answers, registry, suppressions, baseline }: CheckFlags): string[] {
+  return [profile, answers, suppressions, baseline, ...(registry ?? [])].filter((path) => path !== undefined);
 }
 
 interface Given {
@@ -162,7 +194,7 @@ export function checkParameters(words: Words): Parameters {
       reveal: { kind: "boolean", default: false, brief: say.reveal, withNegated: false },
       format: { kind: "parsed", parse: choiceOf(REPORT_FORMATS), default: "human", brief: say.format },
       output: { kind: "parsed", parse: text, optional: true, brief: say.output, placeholder: "F" },
-      lang: { kind: "parsed", parse: text, optional: true, brief: say.lang },
+      lang: { kind: "parsed", parse: languageCode, optional: true, brief: say.lang },
     },
     aliases: { o: "output" },
   };

@@ -7,7 +7,7 @@ import { EXIT } from "../exit-code.ts";
 import { loadLaw } from "../load-law.ts";
 import { loadRegistry } from "../load-registry.ts";
 import { parseJsonFile } from "../parse-json-file.ts";
-import { text } from "../parsers.ts";
+import { languageCode, text } from "../parsers.ts";
 import { need, type Session } from "../session.ts";
 import type { Words } from "../words/id.ts";
 
@@ -49,6 +49,6 @@ export function conformanceParameters(
       kind: "tuple",
       parameters: [{ brief: words.conformance.folder, parse: text, placeholder: "folder" }],
     },
-    flags: { lang: { kind: "parsed", parse: text, optional: true, brief: words.check.lang } },
+    flags: { lang: { kind: "parsed", parse: languageCode, optional: true, brief: words.check.lang } },
   };
 }

@@ -7,7 +7,7 @@ import type { NetralContext } from "../context.ts";
 import { EXIT } from "../exit-code.ts";
 import { isColourful } from "../is-colourful.ts";
 import { loadLaw } from "../load-law.ts";
-import { choiceOf, text } from "../parsers.ts";
+import { choiceOf, languageCode, text } from "../parsers.ts";
 import { need, type Session } from "../session.ts";
 import type { Words } from "../words/id.ts";
 
@@ -74,7 +74,7 @@ export function explainParameters(
     },
     flags: {
       format: { kind: "parsed", parse: choiceOf(FORMATS), default: "human", brief: "human | md" },
-      lang: { kind: "parsed", parse: text, optional: true, brief: words.check.lang },
+      lang: { kind: "parsed", parse: languageCode, optional: true, brief: words.check.lang },
     },
   };
 }

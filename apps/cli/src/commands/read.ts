@@ -3,7 +3,7 @@ import { readExport } from "@netral/readers";
 import type { TypedCommandParameters } from "@stricli/core";
 import type { NetralContext } from "../context.ts";
 import { EXIT } from "../exit-code.ts";
-import { choiceOf, text } from "../parsers.ts";
+import { choiceOf, languageCode, text } from "../parsers.ts";
 import { need, type Session } from "../session.ts";
 import type { Words } from "../words/id.ts";
 
@@ -67,7 +67,7 @@ export function readParameters(
       sameOwner: { kind: "boolean", default: false, brief: words.check.sameOwner, withNegated: false },
       messages: { kind: "boolean", default: false, brief: words.check.messages, withNegated: false },
       output: { kind: "parsed", parse: text, optional: true, brief: words.check.output, placeholder: "F" },
-      lang: { kind: "parsed", parse: text, optional: true, brief: words.check.lang },
+      lang: { kind: "parsed", parse: languageCode, optional: true, brief: words.check.lang },
     },
     aliases: { o: "output" },
   };

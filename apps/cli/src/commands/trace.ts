@@ -12,7 +12,7 @@ import { isColourful } from "../is-colourful.ts";
 import { loadLaw } from "../load-law.ts";
 import { loadRegistry } from "../load-registry.ts";
 import { parseJsonFile } from "../parse-json-file.ts";
-import { choiceOf, text } from "../parsers.ts";
+import { choiceOf, languageCode, text } from "../parsers.ts";
 import { need, type Session } from "../session.ts";
 import type { Words } from "../words/id.ts";
 
@@ -140,7 +140,7 @@ export function traceParameters(
       },
       owner: { kind: "parsed", parse: text, optional: true, brief: say.owner },
       format: { kind: "parsed", parse: choiceOf(FORMATS), default: "human", brief: words.trace.format },
-      lang: { kind: "parsed", parse: text, optional: true, brief: say.lang },
+      lang: { kind: "parsed", parse: languageCode, optional: true, brief: say.lang },
     },
   };
 }
