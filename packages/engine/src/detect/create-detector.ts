@@ -1,5 +1,6 @@
 import { type RegistryIndex, type Span, spanOf } from "@netral/engine/logic";
 import type { Activity, Fact } from "@netral/engine/model";
+import { createNameMasker } from "@netral/engine/text";
 import { detectAccount, detectMentionedAccounts, targetAccounts } from "./account/account.ts";
 import { createAccountSieve } from "./account/account-sieve.ts";
 import { detectAppeal } from "./appeal/appeal.ts";
@@ -17,7 +18,7 @@ import { createLabelBook } from "./reading/label-book.ts";
 import type { Reading } from "./reading/mention.ts";
 import { createTextReader, type TextUse } from "./reading/text-reader.ts";
 import type { Scene } from "./scene.ts";
-import { detectStance } from "./stance/stance.ts";
+import { detectStance, type MaskedModel } from "./stance/stance.ts";
 import { detectTeamName } from "./team-name/team-name.ts";
 import { detectTogether } from "./together/together.ts";
 
@@ -49,6 +50,18 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
   const readContext = createContextReader(registry);
   const reader = createTextReader(registry, createLabelBook(registry), readContext, profileArea);
   const mayConcernAccount = createAccountSieve(registry);
+  const { stance } = options;
+  let model: MaskedModel | undefined;
+
+  /** The model behind its masker; built when the first text needs it. */
+  function masked(): MaskedModel | undefined {
+    if (!stance) return undefined;
+    model ??= {
+      classify: (text) => stance.classify(text),
+      mask: createNameMasker(registry.tables, registry.labels()),
+    };
+    return model;
+  }
 
   /** Could anybody of the registry be concerned? Nearly all acts of an export end here. */
   function mayConcern(activity: Activity): boolean {
@@ -100,7 +113,7 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
     detectPartyTie(scene);
     detectAttendance(scene);
     detectAppeal(scene, readContext);
-    detectStance(scene, options.stance);
+    detectStance(scene, masked);
     if (scene.facts.length === 0) return NO_FACTS;
     detectCaptionDate(scene);
     detectOffice(scene);

@@ -303,29 +303,38 @@ export function act(shorthand: string): Activity {
   };
 }
 
+/** What a fact says besides its type, subject and strength. */
+function detailOf(fact: Fact): string {
+  switch (fact.type) {
+    case "target-role":
+      return fact.role;
+    case "mention":
+      return `"${fact.label}"${fact.possiblyOfficial ? " possibly-official" : ""}`;
+    case "campaign-content":
+      return fact.what;
+    case "stance":
+      return fact.stance;
+    case "together":
+    case "party-tie":
+      return fact.via;
+    case "dated":
+      return `${fact.relation} ${fact.from.slice(0, 10)}..${fact.to.slice(0, 10)}`;
+    case "office":
+      return fact.membership;
+    case "attendance":
+      return fact.mode;
+    case "appeal":
+      return fact.to;
+    case "audience":
+      return fact.audience;
+  }
+}
+
 /** One fact in a line: type, detail, subject, strength. */
 export function line(fact: Fact): string {
-  const detail =
-    fact.type === "target-role"
-      ? fact.role
-      : fact.type === "mention"
-        ? `"${fact.label}"${fact.possiblyOfficial ? " possibly-official" : ""}`
-        : fact.type === "campaign-content"
-          ? fact.what
-          : fact.type === "stance"
-            ? fact.stance
-            : fact.type === "together" || fact.type === "party-tie"
-              ? fact.via
-              : fact.type === "dated"
-                ? `${fact.relation} ${fact.from.slice(0, 10)}..${fact.to.slice(0, 10)}`
-                : fact.type === "office"
-                  ? fact.membership
-                  : fact.type === "attendance"
-                    ? fact.mode
-                    : fact.type === "appeal"
-                      ? fact.to
-                      : fact.audience;
-  return [fact.type, detail, fact.subject, fact.strength].filter((part) => part !== undefined).join(" ");
+  return [fact.type, detailOf(fact), fact.subject, fact.strength]
+    .filter((part) => part !== undefined)
+    .join(" ");
 }
 
 /** The facts of an act in shorthand, of one detector or of all but the audience. */

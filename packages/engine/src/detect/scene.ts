@@ -13,9 +13,6 @@ export interface Scene {
   readonly facts: Fact[];
 }
 
-/** States facts about a scene. */
-export type Detect = (scene: Scene) => void;
-
 /** The readings of the owner's own words. */
 export function ownReadings(scene: Scene): readonly Reading[] {
   return scene.readings.filter(({ own }) => own);

@@ -69,9 +69,6 @@ export function classOf(unit: number): number {
   return computed;
 }
 
-/** The table behind {@link classOf}, for loops that cannot afford a call; 0 means not yet computed. */
-export const CHARACTER_CLASSES: Readonly<Uint8Array> = table;
-
 /** The class of a character outside the basic plane; both halves together. Never {@link EXPANDS}. */
 export function classOfPair(high: number, low: number): number {
   const point = (high - 0xd800) * 0x400 + (low - 0xdc00) + 0x1_0000;

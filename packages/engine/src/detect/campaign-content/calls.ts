@@ -1,4 +1,4 @@
-import type { ContextHit } from "../reading/context.ts";
+import type { Span } from "@netral/engine/text";
 import type { Mention, Reading } from "../reading/mention.ts";
 import { wordsBetween } from "../reading/nearness.ts";
 import { isReport } from "./report-style.ts";
@@ -47,22 +47,31 @@ const WEIGHED =
 export function callsOf(reading: Reading): readonly Call[] {
   if (isReport(reading.text, reading.mentions)) return [];
   return reading.mentions.flatMap((mention) => {
+    if (mention.kind === "number") return numberCall(reading.text, mention) ?? [];
     for (const hit of reading.context) {
       if (!hit.kinds.has("call")) continue;
       const call = callOf(reading.text, hit, mention);
-      if (call) return [call];
+      if (call) return [{ ...call, mention }];
     }
     return [];
   });
 }
 
-function callOf(text: string, hit: ContextHit, mention: Mention): Call | undefined {
+/** "coblos nomor 2": the number brings its own call. */
+function numberCall(text: string, mention: Mention): Call | undefined {
+  const verb = /^\p{L}+?(?=lah\b|\b)/u.exec(text.slice(mention.start, mention.end))?.[0] ?? "";
+  const end = mention.start + verb.length;
+  const call = callOf(text, { start: mention.start, end }, { start: end, end: mention.end });
+  return call && { ...call, mention };
+}
+
+function callOf(text: string, hit: Span, mention: Span): Omit<Call, "mention"> | undefined {
   if (hit.start < mention.end && mention.start < hit.end) return undefined;
   const word = text.slice(hit.start, hit.end).replace(/\s+/g, " ");
   const sentence = sentenceAround(text, hit.start, mention);
   if (sentence.question) return undefined;
   const before = cleaned(sentence.before);
-  const range = { mention, start: hit.start, end: hit.end };
+  const range = { start: hit.start, end: hit.end };
   if (hit.start > mention.start) {
     const close = wordsBetween(text, hit, mention) <= 1 && TRAILING.test(word);
     const meant = !/^menang$/i.test(word) || WISH.test(text.slice(mention.end, hit.start));
@@ -85,7 +94,7 @@ function callOf(text: string, hit: ContextHit, mention: Mention): Call | undefin
 function sentenceAround(
   text: string,
   start: number,
-  mention: Mention,
+  mention: Span,
 ): { readonly before: string; readonly question: boolean } {
   const first = Math.min(start, mention.start);
   const before = /[^.!?\n;:,]*$/.exec(text.slice(0, first))?.[0] ?? "";

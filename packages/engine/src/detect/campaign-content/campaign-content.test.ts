@@ -36,16 +36,34 @@ describe("no calls", () => {
 
 describe("numbers", () => {
   test.each([
-    ["coblos no. 2", "2030-10-15", ["campaign-content number t/98/2 probable"]],
-    ["coblos nomor dua", "2030-10-15", ["campaign-content number t/98/2 probable"]],
-    ["Pilih paslon 02", "2030-10-15", ["campaign-content number t/98/2 probable"]],
+    [
+      "coblos no. 2",
+      "2030-10-15",
+      ["campaign-content number t/98/2 probable", "campaign-content call t/98/2 probable"],
+    ],
+    [
+      "coblos nomor dua",
+      "2030-10-15",
+      ["campaign-content number t/98/2 probable", "campaign-content call t/98/2 probable"],
+    ],
+    [
+      "Pilih paslon 02",
+      "2030-10-15",
+      ["campaign-content number t/98/2 probable", "campaign-content call t/98/2 probable"],
+    ],
     ["coblos nomor 2", "2030-09-22", []],
     ["coblos nomor 2", "2031-02-01", []],
     ["coblos nomor 9", "2030-10-15", []],
     ["pilih 2 menu favorit", "2030-10-15", []],
     ["salam 2 jari", "2030-10-15", []],
+    ["jangan coblos nomor 2", "2030-10-15", []],
+    ["kenapa coblos nomor 2?", "2030-10-15", ["campaign-content number t/98/2 probable"]],
     ["nomor punggung 2", "2030-10-15", []],
-    ["coblos nomor 3 di Kabupaten Melati", "2030-10-15", ["campaign-content number t/97.01/3 probable"]],
+    [
+      "coblos nomor 3 di Kabupaten Melati",
+      "2030-10-15",
+      ["campaign-content number t/97.01/3 probable", "campaign-content call t/97.01/3 probable"],
+    ],
     ["coblos nomor 7", "2030-10-15", []],
   ])("%s @%s", (text, day, facts) => {
     expect(lines(`post @${day} "${text}"`, "campaign-content")).toEqual(facts);

@@ -4,10 +4,13 @@ import { officesAt } from "./offices-at.ts";
 
 const ID = "office";
 
-/** States which offices the people recognised in an act held when it happened. */
+/**
+ * States which offices the people recognised in an act held when it happened: of the person named, or of everybody
+ * on a ticket that was recognised as a pair.
+ */
 export function detectOffice(scene: Scene): void {
   for (const fact of [...scene.facts]) {
-    if (fact.subject === undefined || fact.type === "office") continue;
+    if (fact.subject === undefined || (fact.type !== "mention" && fact.type !== "target-role")) continue;
     for (const office of officesAt(scene.registry, fact.subject, fact.person, scene.act)) {
       state(scene, {
         type: "office",

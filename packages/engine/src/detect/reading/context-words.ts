@@ -24,7 +24,7 @@ export const CONTEXT_WORDS = {
   personMarker: `pak|bapak|bpk|pakde|bu|ibu|bude|mas|mbak|mba|kang|teh|gus|ning|cak|bang|bung|abah|kiai|kyai|ustadz
     |ustaz|habib|haji|hajah|prof|dr|drs|ir|jenderal|letjen|tuan guru`,
   /** A party is spoken of. */
-  party: `partai|parpol|dpp|dpw|dpc|dpd|pac|kader|caleg|ketum|ketua umum|fraksi|simpatisan|bendera|rakernas|munas|muktamar`,
+  party: `partai|parpol|dpp|dpw|dpc|dpd|pac|ranting|kader|caleg|ketum|ketua umum|fraksi|simpatisan|bendera|rakernas|munas|muktamar`,
   /** A call to vote for, or to make win. */
   call: `coblos|pilih|milih|memilih|menangkan|menangin|dukung|mendukung|vote|all in|gas|gaskan|gaskeun|gaspol|lanjutkan
     |2 periode|dua periode|dua kali|satu putaran|sekali putaran|siap menang|siap memenangkan|memenangkan|menang|harga mati

@@ -30,6 +30,8 @@ export interface TextReader {
   read(text: string, use: TextUse): Reading | undefined;
 }
 
+/** A trigger word leads to a ballot number, if to anything. */
+const NUMBER = /\d|\b(?:satu|dua|tiga|empat|lima|enam)\b/i;
 const NO_PAGE: BookPage = { entries: [], accounts: [], trigger: false, leads: false };
 
 interface Occurrence extends Place {
@@ -57,8 +59,16 @@ export function createTextReader(
   function leads(text: string, matches: MatchBuffer, at: number): boolean {
     const page = book.pages[matches.ids[at] ?? 0];
     if (!page?.leads) return false;
-    if (page.trigger || page.accounts.length > 0) return true;
+    if (page.accounts.length > 0) return true;
+    if (page.trigger) return NUMBER.test(text) || hasEntries(matches);
     return page.entries.some((entry) => tells(entry) && isCasedAs(entry, text, matches.starts[at] ?? 0));
+  }
+
+  function hasEntries(matches: MatchBuffer): boolean {
+    for (let at = 0; at < matches.count; at++) {
+      if ((book.pages[matches.ids[at] ?? 0] ?? NO_PAGE).entries.length > 0) return true;
+    }
+    return false;
   }
 
   function sees(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { StanceFact } from "@netral/engine/model";
-import { maskNames } from "@netral/engine/text";
+import type { NameMasker } from "@netral/engine/text";
 import { callsOf } from "../campaign-content/calls.ts";
 import type { DetectorOptions } from "../detector.ts";
 import { evidenceOf } from "../names/names.ts";
@@ -8,17 +8,23 @@ import type { Scene } from "../scene.ts";
 import { ownReadings, state } from "../scene.ts";
 
 const ID = "stance";
+
+/** A model, and the masker that hides from it whom a text is about. */
+export interface MaskedModel extends NonNullable<DetectorOptions["stance"]> {
+  readonly mask: NameMasker;
+}
+
 type Side = Pick<StanceFact, "stance" | "probability" | "reason">;
 
 /**
  * States the side the owner's own words take toward the subjects named in them. A plain call for or against decides;
  * else the model, where one is given: the names are masked first, so that it cannot know whom the text is about.
  */
-export function detectStance(scene: Scene, model: DetectorOptions["stance"]): void {
+export function detectStance(scene: Scene, model: () => MaskedModel | undefined): void {
   for (const reading of ownReadings(scene)) {
     if (reading.field !== "text" && reading.field !== "media" && reading.field !== "profile") continue;
     if (reading.mentions.length === 0) continue;
-    const side = model ? byModel(reading, model) : undefined;
+    const side = byModel(reading, model());
     for (const subject of new Set(reading.mentions.map((mention) => mention.subject))) {
       const decided = byCalls(reading, subject) ?? side;
       if (!decided) continue;
@@ -36,8 +42,11 @@ export function detectStance(scene: Scene, model: DetectorOptions["stance"]): vo
   }
 }
 
-function byModel(reading: Reading, model: NonNullable<DetectorOptions["stance"]>): Side {
-  const { stance, probability } = model.classify(maskNames(reading.text, reading.mentions));
+function byModel(reading: Reading, model: MaskedModel | undefined): Side | undefined {
+  if (!model) return undefined;
+  // A ballot number holds the verb that calls ("coblos nomor 2"): no name to hide.
+  const names = reading.mentions.filter(({ kind }) => kind !== "number");
+  const { stance, probability } = model.classify(model.mask(reading.text, names));
   return { stance, probability, reason: `stance-${stance}` };
 }
 

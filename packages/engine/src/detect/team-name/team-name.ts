@@ -19,6 +19,7 @@ export function detectTeamName(scene: Scene): void {
     if (reading.field !== "target") continue;
     const team = isTeam(reading, activity.target?.handle);
     for (const mention of reading.mentions) {
+      if (isRegistered(scene, mention.subject)) continue;
       const isParty = registry.subject(mention.subject)?.kind === "party";
       const common = {
         type: "target-role",
@@ -36,6 +37,13 @@ export function detectTeamName(scene: Scene): void {
       }
     }
   }
+}
+
+/** Has the registry said already whose account this is? */
+function isRegistered(scene: Scene, subject: string): boolean {
+  return scene.facts.some(
+    (fact) => fact.type === "target-role" && fact.subject === subject && fact.detector !== ID,
+  );
 }
 
 function isTeam(reading: Reading, handle: string | undefined): boolean {
