@@ -2,6 +2,7 @@ import type { Activity, FileCoverage } from "../../packages/engine/src/model/ind
 import type { ExportInput } from "../../packages/readers/src/contract.ts";
 import { nodeInflate } from "../../packages/readers/src/node/index.ts";
 import { readExport } from "../../packages/readers/src/read-export.ts";
+import { fileBytes } from "../generate/generated.ts";
 import type { MadePlatform, MadePlatformName } from "../generate/platforms.ts";
 import { MADE_PLATFORMS } from "../generate/platforms.ts";
 import { type Random, random } from "../generate/random.ts";
@@ -104,7 +105,7 @@ async function readFiles(files: Files, owner: string | undefined, chunk?: number
 
 /** With `chunk`, reads come in pieces of that many bytes, as from a slow disk. */
 function input(name: string, content: string | Uint8Array, chunk: number | undefined): ExportInput {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const bytes = typeof content === "string" ? fileBytes(name, content) : content;
   return {
     name,
     size: bytes.length,

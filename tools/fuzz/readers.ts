@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { makeZip } from "../../packages/readers/src/archive/zip.test-support.ts";
+import { fileBytes } from "../generate/generated.ts";
 import { MADE_PLATFORMS, type MadePlatformName } from "../generate/platforms.ts";
 import { renderAll } from "../generate/render.ts";
 import { fuzzReaders } from "./fuzz-readers.ts";
@@ -24,7 +25,9 @@ for (const name of values.platform.split(",")) {
   const platform = name as MadePlatformName;
   const failures = await fuzzReaders(platform, Number(values.runs), Number(values.seed));
   const { files } = renderAll(MADE_PLATFORMS[platform].make(3), 3);
-  const zip = makeZip(Object.entries(files).map(([path, content]) => ({ path, content })));
+  const zip = makeZip(
+    Object.entries(files).map(([path, content]) => ({ path, content: fileBytes(path, content) })),
+  );
   const damaged = await fuzzZip(zip, Number(values.runs), Number(values.seed));
   for (const failure of [...failures, ...damaged]) console.log(JSON.stringify(failure));
   broken += failures.length + damaged.length;

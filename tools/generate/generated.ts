@@ -107,3 +107,12 @@ export function scriptFile(
     record,
   };
 }
+
+/** The bytes of a generated file; binary files (`.car`) are made as texts of one character a byte. */
+export function fileBytes(path: string, text: string): Uint8Array {
+  return path.endsWith(".car")
+    ? Uint8Array.from(text, (char) => char.charCodeAt(0) & 0xff)
+    : encoder.encode(text);
+}
+
+const encoder = new TextEncoder();

@@ -1,3 +1,4 @@
+import { blueskyExport } from "./bluesky.ts";
 import { facebookExport } from "./facebook.ts";
 import type { MadeExport } from "./generated.ts";
 import { instagramExport } from "./instagram.ts";
@@ -32,6 +33,7 @@ export const MADE_PLATFORMS = {
   telegram: { bytesPerScale: 520, make: (scale) => telegramExport(scale) },
   "instagram-html": { bytesPerScale: 1500, make: (scale) => instagramHtmlExport(scale) },
   mastodon: { bytesPerScale: 900, make: (scale) => mastodonExport(scale) },
+  bluesky: { bytesPerScale: 900, make: (scale) => blueskyExport(scale) },
 } as const satisfies Readonly<Record<string, MadePlatform>>;
 
 /** Name of a platform with a generator. */

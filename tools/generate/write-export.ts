@@ -1,4 +1,4 @@
-import type { AnswerKey, MadeExport } from "./generated.ts";
+import { type AnswerKey, fileBytes, type MadeExport } from "./generated.ts";
 import { random } from "./random.ts";
 import { renderFile } from "./render.ts";
 import { writeZip } from "./write-zip.ts";
@@ -19,7 +19,7 @@ export async function writeExport(made: MadeExport, file: string, seed: number):
   for (const [index, part] of made.files.entries()) {
     const pieces = function* (): Generator<Uint8Array> {
       for (const text of renderFile(part, random(seed + index), key)) {
-        const bytes = Buffer.from(text);
+        const bytes = fileBytes(part.path, text);
         inflated += bytes.length;
         yield bytes;
       }

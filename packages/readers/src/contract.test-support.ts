@@ -1,6 +1,6 @@
 import type { Activity } from "@netral/engine/model";
 import { describe, expect, test } from "vitest";
-import type { AnswerKey, MadeExport } from "../../../tools/generate/generated.ts";
+import { type AnswerKey, fileBytes, type MadeExport } from "../../../tools/generate/generated.ts";
 import { renderAll } from "../../../tools/generate/render.ts";
 import { makeZip } from "./archive/zip.test-support.ts";
 import type { ExportInput, ReadOptions } from "./contract.ts";
@@ -136,7 +136,9 @@ function packings(files: Files): Readonly<Record<string, readonly ExportInput[]>
 }
 
 function zipBytes(files: Files): Uint8Array {
-  return makeZip(Object.entries(files).map(([path, content]) => ({ path, content })));
+  return makeZip(
+    Object.entries(files).map(([path, content]) => ({ path, content: fileBytes(path, content) })),
+  );
 }
 
 function zipInput(name: string, files: Files): ExportInput {

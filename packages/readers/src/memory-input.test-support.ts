@@ -1,4 +1,5 @@
 import type { Activity, Coverage, Issue } from "@netral/engine/model";
+import { fileBytes } from "../../../tools/generate/generated.ts";
 import type { ExportInput, ReadOptions } from "./contract.ts";
 import { nodeInflate } from "./node/index.ts";
 import { readExport } from "./read-export.ts";
@@ -19,7 +20,9 @@ export function folder(files: Readonly<Record<string, unknown>>): readonly Expor
   return Object.entries(files).map(([name, content]) =>
     memoryInput(
       name,
-      typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content),
+      content instanceof Uint8Array
+        ? content
+        : fileBytes(name, typeof content === "string" ? content : JSON.stringify(content)),
     ),
   );
 }

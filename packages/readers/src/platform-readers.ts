@@ -1,4 +1,5 @@
 import type { Platform } from "@netral/engine/model";
+import { blueskyReader } from "./bluesky/reader.ts";
 import { facebookReader } from "./facebook/reader.ts";
 import { instagramReader } from "./instagram/reader.ts";
 import { linkedinReader } from "./linkedin/reader.ts";
@@ -21,4 +22,5 @@ export const PLATFORM_READERS: readonly { readonly platform: Platform; readonly 
   { platform: "whatsapp", create: whatsappReader },
   { platform: "telegram", create: telegramReader },
   { platform: "mastodon", create: mastodonReader },
+  { platform: "bluesky", create: blueskyReader },
 ];

@@ -12,4 +12,5 @@ export const READABLE_PLATFORMS: readonly Platform[] = [
   "whatsapp",
   "telegram",
   "mastodon",
+  "bluesky",
 ];

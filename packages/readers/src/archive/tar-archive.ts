@@ -5,6 +5,7 @@ import { ArchiveError } from "./archive-error.ts";
 import { gunzip } from "./gzip.ts";
 import { ARCHIVE_LIMITS } from "./limits.ts";
 import { isUnsafePath, normalPath } from "./safe-path.ts";
+import { toStream } from "./to-stream.ts";
 
 /** The listing of a tar, and what stopped it. */
 export interface TarListing {
@@ -69,20 +70,6 @@ async function* tarEntries(input: ExportInput, inflate: Inflate): AsyncGenerator
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-}
-
-/** A stream over pieces; browsers do not all have `ReadableStream.from`. */
-function toStream(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await chunks.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(new Uint8Array(next.value));
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
 }
 
 async function* pieces(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
