@@ -62,8 +62,8 @@ function rowOf(finding: Finding, titles: ReadonlyMap<string, string>): string[] 
   ];
 }
 
-/** A cell that no spreadsheet takes for a formula (OWASP, CSV injection), quoted where it must be. */
+/** A cell that no spreadsheet takes for a formula (OWASP, CSV injection; full-width signs count too), quoted where it must be. */
 function cell(text: string): string {
-  const tame = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const tame = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
 }

@@ -1,4 +1,17 @@
-import type { CheckReport, Citation, Finding, Language, Pack, Rule } from "@netral/engine/model";
+import type {
+  CheckReport,
+  Citation,
+  FileCoverage,
+  Finding,
+  Language,
+  Pack,
+  Rule,
+} from "@netral/engine/model";
+import { formatInterval } from "../format-time.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { catalogueOf } from "../messages/catalogue-of.ts";
+import { actWords } from "../view/act-words.ts";
+import { issueWords } from "../view/coverage-view.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json";
 const LAW = "hukum-indonesia";
@@ -31,6 +44,7 @@ function articlesOf(pack: Pack): Article[] {
  */
 export function renderSarif(report: CheckReport, pack: Pack, language: Language): string {
   const articles = articlesOf(pack);
+  const words = catalogueOf(language);
   const findings = [...report.groups.flatMap((group) => group.findings), ...report.suppressed];
   const log = {
     $schema: SCHEMA,
@@ -46,7 +60,13 @@ export function renderSarif(report: CheckReport, pack: Pack, language: Language)
           },
         },
         taxonomies: [taxonomy(pack, articles)],
-        results: findings.map((finding) => resultOf(finding, pack, language)),
+        results: findings.map((finding) => resultOf(finding, report, pack, language)),
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: report.coverage.files.flatMap((file) => unreadNotice(file, words)),
+          },
+        ],
         columnKind: "utf16CodeUnits",
         properties: {
           pack: report.pack,
@@ -93,7 +113,21 @@ function descriptor(pack: Pack, rule: Rule, articles: readonly Article[], langua
 
 const KINDS = { met: "fail", unknown: "review", "not-assessed": "notApplicable", unmet: "pass" } as const;
 
-function resultOf(finding: Finding, pack: Pack, language: Language) {
+/** A file that was not read in full is told where a viewer looks for it: nothing found there means nothing. */
+function unreadNotice(file: FileCoverage, words: Catalogue) {
+  if (file.state === "read" || file.state === "ignored") return [];
+  const reasons = file.issues.map((issue) => issueWords(issue, words));
+  return [
+    {
+      descriptor: { id: `netral/file-${file.state}` },
+      level: "warning",
+      message: { text: [words.fileState[file.state], ...reasons].join("; ") },
+      locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file.file) } } }],
+    },
+  ];
+}
+
+function resultOf(finding: Finding, report: CheckReport, pack: Pack, language: Language) {
   const index = pack.rules.findIndex((rule) => `${pack.id}/${rule.id}` === finding.rule);
   const rule = pack.rules[index];
   const { activity } = finding;
@@ -103,7 +137,7 @@ function resultOf(finding: Finding, pack: Pack, language: Language) {
     kind: KINDS[finding.result],
     // SARIF 3.27.10: `level` says something only beside the kind `fail`.
     level: finding.result !== "met" ? "none" : finding.level === "violation" ? "error" : "warning",
-    message: { text: `${rule?.title[language] ?? finding.rule}: ${finding.subject.name}` },
+    message: { text: messageOf(finding, rule, catalogueOf(language)) },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(activity.source.file) } },
@@ -111,7 +145,8 @@ function resultOf(finding: Finding, pack: Pack, language: Language) {
       },
     ],
     partialFingerprints: { "netralFinding/v1": finding.id },
-    ...(finding.known === true ? { baselineState: "unchanged" } : {}),
+    // SARIF 3.27.24: on every result of a run that was compared with an earlier one, or on none.
+    ...(report.counts.known > 0 ? { baselineState: finding.known === true ? "unchanged" : "new" } : {}),
     ...(finding.suppressed
       ? { suppressions: [{ kind: "external", justification: finding.suppressed.reason }] }
       : {}),
@@ -128,6 +163,14 @@ function resultOf(finding: Finding, pack: Pack, language: Language) {
       questions: finding.questions,
     },
   };
+}
+
+function messageOf(finding: Finding, rule: Rule | undefined, words: Catalogue): string {
+  const { activity, stage, subject } = finding;
+  const when = formatInterval(activity.published, words, stage.zone);
+  const about = subject.name === "" ? "" : ` (${subject.name})`;
+  const title = rule?.title[words.lang] ?? finding.rule;
+  return `${actWords(activity, words)}, ${when}${about}. ${title}: ${words.resultName[finding.result]}. ${words.confidence[finding.confidence]}`;
 }
 
 /** A path inside an export as a relative URI reference. */

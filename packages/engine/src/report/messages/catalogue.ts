@@ -173,7 +173,7 @@ export interface Catalogue {
   readonly basis: {
     readonly pack: (title: string, version: string, asOf: string) => string;
     readonly digest: (digest: string) => string;
-    readonly registry: (generated: string, overlays: string | undefined) => string;
+    readonly registry: (generated: string | undefined, overlays: string | undefined) => string;
     readonly profile: (status: string) => string;
     readonly profileAssumed: (status: string) => string;
     readonly hopefulFrom: Readonly<Record<"year-ahead" | "declared" | "registered", string>>;

@@ -289,7 +289,7 @@ export const en: Catalogue = {
     pack: (title, version, asOf) => `${title}, version ${version}, the rules as of ${asOf}.`,
     digest: (digest) => `Digest of the rules: ${digest}.`,
     registry: (generated, overlays) =>
-      `Register of contestants as of ${generated}${overlays === undefined ? "" : `, with ${overlays} of your own files on it`}.`,
+      `Register of contestants${generated === undefined ? "" : ` as of ${generated}`}${overlays === undefined ? "" : `, with ${overlays} of your own files on it`}.`,
     profile: (status) => `Checked as ${status}, as you stated.`,
     profileAssumed: (status) =>
       `Checked as ${status}, because nothing else was stated. If that is not you, the result may differ (--profile).`,

@@ -290,7 +290,7 @@ export const id: Catalogue = {
     pack: (title, version, asOf) => `${title}, versi ${version}, menurut aturan per ${asOf}.`,
     digest: (digest) => `Sidik berkas aturan: ${digest}.`,
     registry: (generated, overlays) =>
-      `Daftar peserta pemilihan per ${generated}${overlays === undefined ? "" : `, ditambah ${overlays} berkas dari Anda`}.`,
+      `Daftar peserta pemilihan${generated === undefined ? "" : ` per ${generated}`}${overlays === undefined ? "" : `, ditambah ${overlays} berkas dari Anda`}.`,
     profile: (status) => `Diperiksa sebagai ${status}, menurut keterangan Anda.`,
     profileAssumed: (status) =>
       `Diperiksa sebagai ${status}, karena tidak ada keterangan lain. Bila status Anda berbeda, hasilnya bisa berbeda (--profile).`,

@@ -77,8 +77,7 @@ function suppressedLines(report: CheckReport, { pack }: ViewContext, words: Cata
 function basisLines(report: CheckReport, pack: Pack, words: Catalogue, isRedacted: boolean): string[] {
   const { profile, registry } = report;
   const status = words.status[profile.status];
-  const generated =
-    registry.generated === null ? words.date.unknown : formatRegistryDate(registry.generated, words);
+  const generated = registry.generated === null ? undefined : formatRegistryDate(registry.generated, words);
   const overlays = registry.overlays > 0 ? formatNumber(registry.overlays, words) : undefined;
   return [
     report.profileAssumed ? words.basis.profileAssumed(status) : words.basis.profile(status),

@@ -1,0 +1,132 @@
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { act, check, examplePack, noCoverage } from "../check/check.test-support.ts";
+import schema from "./data/sarif-schema-2.1.0.json" with { type: "json" };
+import { type ReportFormat, renderReport } from "./render-report.ts";
+
+const HOSTILE =
+  '=HYPERLINK("https://jahat.contoh")\n<script>alert(1)</script> | **tebal** `kode` [x](javascript:1)';
+const comment = (id: string, text: string, url = "https://www.instagram.com/p/x/") =>
+  act(id, "2024-10-10", { type: "Create", kind: "comment", object: { type: "Note", text, url } });
+const render = (format: ReportFormat, activities = [comment("a", HOSTILE)], over = {}) =>
+  renderReport(format, { ...check(activities), ...over }, examplePack.pack, {
+    language: "id",
+    color: false,
+    width: 80,
+    reveal: true,
+    leavesMachine: false,
+  });
+
+/** RFC 4180, read independently of how it is written. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
+
+describe("a report in every format", () => {
+  it("holds what others wrote as text, never as markup, formula or link", () => {
+    expect(render("html")).not.toContain("<script>");
+    expect(render("html")).toContain("&lt;script&gt;");
+    expect(render("html", [comment("a", "x", "javascript:alert(1)")])).not.toMatch(/href="javascript/i);
+    expect(render("md")).toContain("\\<script\\>");
+    expect(render("md")).not.toContain("[x](");
+    const cells = parseCsv(render("csv")).flat();
+    expect(cells).toContain(`'${HOSTILE}`);
+  });
+
+  it("csv reads back to the same cells, whatever was written", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }), (text) => {
+        const [header = [], ...rows] = parseCsv(render("csv", [comment("a", text)]));
+        const column = header.indexOf("text");
+        expect(rows.length).toBeGreaterThan(0);
+        for (const row of rows) {
+          expect(row).toHaveLength(header.length);
+          expect([text, `'${text}`]).toContain(row[column]);
+          expect(row[column]).not.toMatch(/^[=+\-@\t\r\n]/);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("sarif is valid whatever was written, and tells unread files", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 40 }), (text) => {
+        const log = JSON.parse(render("sarif", [comment("a", text)]));
+        expect(validate(log), JSON.stringify(validate.errors?.slice(0, 2))).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+    const unread = {
+      ...noCoverage,
+      complete: false,
+      files: [
+        {
+          file: "aneh berkas.json",
+          state: "unknown" as const,
+          bytes: 3,
+          records: 0,
+          activities: 0,
+          duplicates: 0,
+          kinds: {},
+          issues: [{ code: "unknown-layout" }],
+        },
+      ],
+    };
+    const log = JSON.parse(render("sarif", [], { coverage: unread }));
+    expect(validate(log), JSON.stringify(validate.errors?.slice(0, 2))).toBe(true);
+    expect(log.runs[0].invocations[0].toolExecutionNotifications).toMatchObject([
+      {
+        level: "warning",
+        locations: [{ physicalLocation: { artifactLocation: { uri: "aneh%20berkas.json" } } }],
+      },
+    ]);
+  });
+
+  it("sarif gives a level only to what is met, and says of every result how it stands to the baseline, or of none", () => {
+    const acts = [act("like", "2024-10-10"), act("day", "2024-09-22")];
+    const results = JSON.parse(render("sarif", acts)).runs[0].results;
+    for (const { kind, level } of results) expect(level === "none").toBe(kind !== "fail");
+    expect(results.some((result: object) => "baselineState" in result)).toBe(false);
+  });
+
+  it("html has one h1, a heading for each finding and a caption of language", () => {
+    const html = render("html", [act("like", "2024-10-10"), act("early", "2024-08-30")]);
+    expect(html.match(/<h1/g)).toHaveLength(1);
+    expect(html.match(/<h3/g)).toHaveLength(2);
+    expect(html).toContain('<html lang="id">');
+    for (const [, id] of html.matchAll(/href="#(\w+)"/g)) expect(html).toContain(`id="${id}"`);
+  });
+
+  it("human shows 300 likes as one block with their number, first and last, and three of them", () => {
+    const likes = Array.from({ length: 300 }, (_, i) =>
+      act(`l${i}`, `2024-10-${String(1 + (i % 28)).padStart(2, "0")}`),
+    );
+    const text = render("human", likes);
+    const flat = text.replace(/\s+/g, " ");
+    expect(flat).toContain("300 kali, yang pertama 1 Oktober 2024 pukul 10.00 WIB, yang terakhir 28 Oktober");
+    expect(text).toContain("dan 297 lagi");
+    expect(text.match(/instagram\.com\/p\//g)).toHaveLength(3);
+    for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("human colours only where colour was asked for, and never in red", () => {
+    const report = check([act("like", "2024-10-10")]);
+    const options = { language: "id", width: 80, reveal: true, leavesMachine: false } as const;
+    const plain = renderReport("human", report, examplePack.pack, { ...options, color: false });
+    const coloured = renderReport("human", report, examplePack.pack, { ...options, color: true });
+    expect(plain).not.toContain("\u001B");
+    expect(coloured).toContain("\u001B[");
+    expect(coloured).not.toMatch(/\u001B\[(?:31|91)m/);
+    expect(coloured.replace(/\u001B\[\d+m/g, "")).toBe(plain);
+  });
+});
