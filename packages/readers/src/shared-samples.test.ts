@@ -1,16 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { Activity } from "@netral/engine/model";
-import { describe, expect, test } from "vitest";
-import { readAll } from "./memory-input.test-support.ts";
-import { openNodeInputs } from "./node/index.ts";
-
-const SAMPLES = new URL("../../../../shared/formats/exports/", import.meta.url).pathname;
-const missing = existsSync(SAMPLES) ? "" : " (no ../shared)";
-
-/** What an answer key's entry counts, as a test of an activity. */
-type Counts = Readonly<Record<string, (activity: Activity) => boolean>>;
+import { type Counts, type Sample, sampleTests } from "./shared-samples.test-support.ts";
 
 const from =
   (part: string, type?: string) =>
@@ -80,12 +69,34 @@ const JOINS: Counts = {
   group_leaves: ({ type }) => type === "Leave",
 };
 
-interface Sample {
-  readonly folder: string;
-  readonly counts: Counts;
-  /** Activities that no entry of the key counts. */
-  readonly beyond: number;
-}
+const of =
+  (kind: string, type?: string) =>
+  (activity: Activity): boolean =>
+    activity.kind === kind && (type === undefined || activity.type === type);
+
+const TIKTOK: Counts = {
+  likes: of("reaction"),
+  comments: of("comment"),
+  posts: of("post"),
+  follows: of("follow"),
+  shares: ({ kind, audience }) => kind === "share" && audience !== "public",
+  reposts: ({ kind, audience }) => kind === "share" && audience === "public",
+  favorites: of("save"),
+  bio: of("profile"),
+};
+
+const LINKEDIN: Counts = {
+  shares: from("Shares"),
+  comments: of("comment"),
+  reactions: of("reaction"),
+  company_follows: of("page", "Follow"),
+  member_follows: of("follow", "Follow"),
+  votes: of("poll"),
+  events: of("event"),
+  headline: of("profile"),
+};
+
+const YOUTUBE: Counts = { subscriptions: of("follow"), likes: of("reaction"), comments: of("comment") };
 
 const CASES: readonly Sample[] = [
   { folder: "instagram/synthetic-id-2026", counts: INSTAGRAM, beyond: 0 },
@@ -94,29 +105,12 @@ const CASES: readonly Sample[] = [
   { folder: "facebook/synthetic-id-2026", counts: FACEBOOK, beyond: 3 },
   // A change of the screen name is an update of the profile; the key does not count it.
   { folder: "x/synthetic-id-2026", counts: X, beyond: 1 },
+  { folder: "tiktok/synthetic-id-2024", counts: TIKTOK, beyond: 0 },
+  { folder: "tiktok/synthetic-id-2026-03", counts: TIKTOK, beyond: 0 },
+  { folder: "tiktok/synthetic-id-2026-09", counts: TIKTOK, beyond: 0 },
+  { folder: "linkedin/synthetic-id-2026", counts: LINKEDIN, beyond: 0 },
+  // The key's views and ads are no acts.
+  { folder: "youtube/synthetic-id-2026", counts: YOUTUBE, beyond: 0 },
 ];
 
-async function inputsOf(folder: string) {
-  const names = await readdir(join(SAMPLES, folder));
-  const zips = names.filter((name) => name.endsWith(".zip"));
-  const inputs = await openNodeInputs(zips.map((name) => join(SAMPLES, folder, name)));
-  if (!inputs.ok) throw new Error(folder);
-  return inputs.value;
-}
-
-describe.skipIf(missing !== "")(`samples with an answer key${missing}`, () => {
-  test.each(CASES)("$folder", async ({ folder, counts, beyond }) => {
-    const key: Record<string, number> = JSON.parse(
-      readFileSync(join(SAMPLES, folder, "EXPECTED.json"), "utf8"),
-    );
-    const { activities, coverage } = await readAll(await inputsOf(folder));
-    const found = Object.entries(counts).map(([name, counted]) => [name, activities.filter(counted).length]);
-    expect(Object.fromEntries(found)).toEqual(
-      Object.fromEntries(found.map(([name]) => [name, key[name ?? ""]])),
-    );
-    expect(
-      activities.filter((activity) => !Object.values(counts).some((counted) => counted(activity))),
-    ).toHaveLength(beyond);
-    expect(coverage.complete).toBe(true);
-  });
-});
+sampleTests(CASES);

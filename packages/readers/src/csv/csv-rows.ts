@@ -1,3 +1,4 @@
+import { smallChunks } from "../small-chunks.ts";
 import { type CsvDialect, parseCsv } from "./csv-dialect.ts";
 
 /** Characters one row may have. */
@@ -43,7 +44,7 @@ export async function* csvRows(
     }
   }
 
-  for await (const chunk of chunks) {
+  for await (const chunk of smallChunks(chunks)) {
     decode(chunk);
     if (rest.length < patience) continue;
     yield* take(true);

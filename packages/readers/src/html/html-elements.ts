@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { smallChunks } from "../small-chunks.ts";
 import type { HtmlElement, HtmlNode } from "./html-element.ts";
 
 /** An element that was cut out of a page. */
@@ -36,7 +37,7 @@ export async function* htmlElements(
   const cutter = createCutter(cut, problem);
   const decoder = new TextDecoder("utf-8");
   let replaced = false;
-  for await (const chunk of chunks) {
+  for await (const chunk of smallChunks(chunks)) {
     const text = decoder.decode(chunk, { stream: true });
     if (!replaced && text.includes("\uFFFD")) {
       replaced = true;

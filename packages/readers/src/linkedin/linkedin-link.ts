@@ -21,11 +21,6 @@ export function linkedinLink(text: string | undefined): LinkedinLink | undefined
   return { url: post + (/commentUrn/i.test(rest) ? rest : ""), post };
 }
 
-/** The address is a post on LinkedIn, not a page elsewhere. */
-export function isLinkedinPost(url: string): boolean {
-  return /^https?:\/\/(?:\w+\.)?linkedin\.com\/(feed\/update|posts|pulse)\//.test(url);
-}
-
 /** A person named in words, with the address of their profile where it is given. */
 export function personTarget(name: string | undefined, url?: string): Target | undefined {
   const full = url === undefined || /^https?:/.test(url) ? url : `https://${url}`;

@@ -1,3 +1,5 @@
+import { smallChunks } from "../small-chunks.ts";
+
 /** Characters one record may have. */
 const MAX_RECORD = 1024 * 1024;
 
@@ -27,7 +29,7 @@ export async function* textRecords(
   const builder = recordBuilder(isName, problem);
   let rest = "";
   let replaced = false;
-  for await (const chunk of chunks) {
+  for await (const chunk of smallChunks(chunks)) {
     const text = decoder.decode(chunk, { stream: true });
     if (!replaced && text.includes("\uFFFD")) {
       replaced = true;

@@ -46,9 +46,16 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
+/** Keys met so far: a file has few, and each of them comes again in every record. */
+const met = new Map<string, Field | undefined>();
+const MAX_MET = 2000;
+
 /** The field a key stands for; undefined for keys that say nothing about the act. */
 export function fieldOf(key: string): Field | undefined {
-  return FIELD_OF.get(plainKey(key));
+  if (met.has(key)) return met.get(key);
+  const field = FIELD_OF.get(plainKey(key));
+  if (met.size < MAX_MET) met.set(key, field);
+  return field;
 }
 
 /** A key without case, spaces and marks. */

@@ -10,7 +10,9 @@ export interface TiktokState {
 
 /** Nothing known yet. */
 export function tiktokState(setup: ReaderSetup): TiktokState {
-  return { setup, owners: [], self: new Set() };
+  const { owner } = setup;
+  const self = new Set(owner === undefined ? [] : [owner.replace(/^@/, "").toLowerCase()]);
+  return { setup, owners: [], self };
 }
 
 /** Notes who the export belongs to. */

@@ -7,7 +7,7 @@ import { isoToSeconds, secondInterval } from "../time.ts";
 import { segmentText } from "./segment-text.ts";
 import { type YoutubeColumn, youtubeColumns } from "./youtube-columns.ts";
 import { videoUrl } from "./youtube-link.ts";
-import { rememberChannel, type YoutubeState } from "./youtube-state.ts";
+import { rememberChannel, wantVideo, type YoutubeState } from "./youtube-state.ts";
 import { youtubeTime } from "./youtube-time.ts";
 
 const CSV = /(^|\/)[^/]*youtube[^/]*\/.*\.csv$/;
@@ -28,8 +28,7 @@ export function commentShapes(state: YoutubeState): readonly StreamShape[] {
       },
       gatherPath: CSV,
       gather(row, { path }) {
-        const video = row.cell("video");
-        if (video !== undefined) state.wanted.add(video);
+        wantVideo(state, row.cell("video"));
         rememberChannel(state, path, row.cell("channel"));
       },
       row: (row, context) => readComment(row, context, state),

@@ -7,7 +7,7 @@ import { textTags } from "../text-tags.ts";
 import { isoToSeconds, secondInterval } from "../time.ts";
 import { watchedTitle } from "./json-shapes.ts";
 import { channelTarget, videoIdOf, videoUrl } from "./youtube-link.ts";
-import { rememberWatched, type YoutubeState } from "./youtube-state.ts";
+import { rememberWatched, wantVideo, type YoutubeState } from "./youtube-state.ts";
 
 const CELL = "outer-cell";
 const TIME = /(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)/;
@@ -59,7 +59,7 @@ export function htmlShapes(state: YoutubeState): readonly StreamShape[] {
           const video = linksOf(element)
             .map(videoIdOf)
             .find((id) => id !== undefined);
-          if (video !== undefined) state.wanted.add(video);
+          wantVideo(state, video);
         }
       },
       gatherPath: /(^|\/)my-(?:comments|live-chat-messages)\.html$/,

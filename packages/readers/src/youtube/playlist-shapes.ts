@@ -5,7 +5,7 @@ import type { FileHead, StreamShape } from "../shape.ts";
 import { isoToSeconds, secondInterval } from "../time.ts";
 import { type YoutubeColumn, youtubeColumns } from "./youtube-columns.ts";
 import { videoUrl } from "./youtube-link.ts";
-import type { YoutubeState } from "./youtube-state.ts";
+import { wantVideo, type YoutubeState } from "./youtube-state.ts";
 import { youtubeTime } from "./youtube-time.ts";
 
 /** Name of the list of liked videos in the languages seen; its id begins with `LL` in every language. */
@@ -33,7 +33,7 @@ export function playlistShape(state: YoutubeState): StreamShape {
     gather(row) {
       const video = row.cell("video");
       if (video !== undefined && VIDEO.test(video) && row.cell("title") === undefined)
-        state.wanted.add(video);
+        wantVideo(state, video);
     },
     row(row, context) {
       const video = row.cell("video");

@@ -61,6 +61,14 @@ export function channelOwners(state: YoutubeState): readonly Owner[] {
   });
 }
 
+/** Videos that are looked up at most; the others keep their address, and say that title and author are missing. */
+const MAX_WANTED = 200_000;
+
+/** Notes that an act is about this video. */
+export function wantVideo(state: YoutubeState, id: string | undefined): void {
+  if (id !== undefined && state.wanted.size < MAX_WANTED) state.wanted.add(id);
+}
+
 /** Notes title and channel of a video of the history, when some act is about it. */
 export function rememberWatched(state: YoutubeState, id: string | undefined, video: WatchedVideo): void {
   if (id !== undefined && state.wanted.has(id) && !state.watched.has(id)) state.watched.set(id, video);
