@@ -206,10 +206,10 @@ export const en: Catalogue = {
     about: (act, subject) => `${act} (${subject})`,
     disputed: "Authorities do not agree on this:",
     stageAt: (stage, since) =>
-      since ? `At that time: ${stage} (since ${since}).` : `At that time: ${stage}.`,
+      since ? `At that time: ${stage}, since ${since}.` : `At that time: ${stage}.`,
     stageUnsure: (stages) => `It cannot be said for certain what it was then: ${stages}.`,
     stageRange: (first, last) =>
-      `It cannot be said for certain what it was then: anything from ${first} to ${last}.`,
+      `It cannot be said for certain what it was then: anything from “${first}” to “${last}”.`,
     boundary: (stage, date) => `On record: ${stage} since ${date}.`,
     noLink: "The export holds no link to this item; look for it by its date.",
     answerWith: (key) => `Answer it in the answers file under the key: ${key}`,
