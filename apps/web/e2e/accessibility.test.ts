@@ -70,7 +70,7 @@ describe.skipIf(chromiumPath === undefined)("for everyone (needs Chromium on the
       expect(await faults(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);
       await page.context().close();
-    });
+    }, 180_000);
   }
 
   it("fits at 200 % zoom", async () => {

@@ -28,7 +28,7 @@ describe("the built folder", () => {
   let folder = "";
   beforeAll(async () => {
     folder = await buildApp();
-  });
+  }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it("is the same every time", async () => {

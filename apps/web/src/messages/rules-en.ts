@@ -9,6 +9,7 @@ export const rulesEn: typeof rulesId = {
   toList: "All rules",
   applies: "This rule is met when all of this is true:",
   unless: "Unless:",
+  exactly: "Exactly, by the rule's data",
   tableTitle: "Decision table",
   tableHelp: "Read from left to right: what is the case in a row leads to the outcome in the last column.",
   outcome: "Outcome",

@@ -8,6 +8,7 @@ export const rulesId = {
   toList: "Semua aturan",
   applies: "Aturan ini terpenuhi bila semua ini benar:",
   unless: "Kecuali:",
+  exactly: "Persisnya, menurut data aturan",
   tableTitle: "Tabel keputusan",
   tableHelp: "Baca dari kiri ke kanan: keadaan di setiap baris menghasilkan keputusan di kolom terakhir.",
   outcome: "Hasil",

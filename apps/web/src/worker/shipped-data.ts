@@ -57,7 +57,13 @@ export async function loadShippedData(
   onPack: (pack: LoadedPack) => void,
 ): Promise<Outcome<ShippedData>> {
   try {
-    const [packJson, registryJson, editionJson, { shippedStance }, reading] = await Promise.all([
+    const [
+      packJson,
+      registryJson,
+      editionJson,
+      { shippedStance },
+      { fileInputs, lookInto, readExport, webInflate },
+    ] = await Promise.all([
       fetchData(base, assets.pack),
       fetchData(base, assets.registry),
       fetchEditable(base, "edition.json"),
@@ -86,7 +92,7 @@ export async function loadShippedData(
         },
         edition,
         stance: shippedStance(),
-        reading,
+        reading: { fileInputs, lookInto, readExport, webInflate },
       },
     };
   } catch {

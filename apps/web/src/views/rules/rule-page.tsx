@@ -6,6 +6,7 @@ import { OutsideLink } from "../../ui/outside-link.tsx";
 import { Citations } from "./citations.tsx";
 import { DecisionTable } from "./decision-table.tsx";
 import { DisputeViews } from "./dispute-views.tsx";
+import { Exactly } from "./exactly.tsx";
 
 const KINDS = ["met", "unmet", "unknown"] as const;
 
@@ -27,16 +28,22 @@ export function RulePage({ rule, pack }: { readonly rule: Rule; readonly pack: P
       {rule.state === "trial" && <p class="notice">{say.trial}</p>}
       <h3>{t.applies}</h3>
       <ol>
-        {rule.elements.map(({ id, label }) => (
-          <li key={id}>{label[lang]}</li>
+        {rule.elements.map(({ id, label, when }) => (
+          <li key={id}>
+            {label[lang]}
+            <Exactly when={when} pack={pack} />
+          </li>
         ))}
       </ol>
       {rule.exceptions.length > 0 && (
         <>
           <h3>{t.unless}</h3>
           <ul>
-            {rule.exceptions.map(({ id, label }) => (
-              <li key={id}>{label[lang]}</li>
+            {rule.exceptions.map(({ id, label, when }) => (
+              <li key={id}>
+                {label[lang]}
+                <Exactly when={when} pack={pack} />
+              </li>
             ))}
           </ul>
         </>
