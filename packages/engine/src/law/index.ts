@@ -1,5 +1,7 @@
 export { canonicalJson } from "./canonical-json.ts";
 export type { Contestants } from "./contestants.ts";
+export { diffPacks, type PackDiff } from "./diff/diff-packs.ts";
+export type { Bearing, PackChange } from "./diff/pack-change.ts";
 export { createEvaluator, type Evaluator, type EvaluatorInput } from "./evaluate.ts";
 export { PROOF_REASONS, type ProofReason } from "./explain-condition.ts";
 export { staticChecks } from "./lint/static-checks.ts";
