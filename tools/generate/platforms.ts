@@ -1,5 +1,6 @@
 import { blueskyExport } from "./bluesky.ts";
 import { facebookExport } from "./facebook.ts";
+import { facebookHtmlExport } from "./facebook-html.ts";
 import type { MadeExport } from "./generated.ts";
 import { instagramExport } from "./instagram.ts";
 import { instagramHtmlExport } from "./instagram-html.ts";
@@ -34,6 +35,7 @@ export const MADE_PLATFORMS = {
   "instagram-html": { bytesPerScale: 1500, make: (scale) => instagramHtmlExport(scale) },
   mastodon: { bytesPerScale: 900, make: (scale) => mastodonExport(scale) },
   bluesky: { bytesPerScale: 900, make: (scale) => blueskyExport(scale) },
+  "facebook-html": { bytesPerScale: 750, make: (scale) => facebookHtmlExport(scale) },
 } as const satisfies Readonly<Record<string, MadePlatform>>;
 
 /** Name of a platform with a generator. */

@@ -2,12 +2,13 @@ import type { PlatformGap } from "@netral/engine/model";
 import { ignoredKeys, ignoredPath } from "../ignored-by.ts";
 import { messageShape } from "../meta/message-shape.ts";
 import { isSelfName } from "../meta/self-name.ts";
-import type { CreateReader, Ignored } from "../shape.ts";
+import type { CreateReader, Ignored, JsonShape } from "../shape.ts";
 import { commentShapes } from "./comment-shapes.ts";
 import { eventShapes } from "./event-shapes.ts";
 import { facebookState } from "./facebook-state.ts";
 import { fundraiserShape } from "./fundraiser-shape.ts";
 import { groupShapes } from "./group-shapes.ts";
+import { htmlShapes } from "./html-shapes.ts";
 import { photoShapes } from "./photo-shapes.ts";
 import { postShapes } from "./post-shapes.ts";
 import { profileShapes } from "./profile-shapes.ts";
@@ -49,6 +50,12 @@ const IGNORED: readonly Ignored[] = [
     "settings",
     /(^|\/)(events\/(your_event_invitation_links|event_invitations|event_reminders)|groups\/(your_settings_for_groups_tab|your_contributions|your_group_badges|your_badges)|profile_information\/(predicted_languages|the_ways_we_can_send_you_notifications|your_devices))\.json$/,
   ),
+  ignoredPath(
+    "friends",
+    /(^|\/)(?:connections\/friends|friends|friends_and_followers)\/[^/]*friend[^/]*\.html$/,
+  ),
+  ignoredPath("followers", /(^|\/)(?:people_who_followed_you|followers)\.html$/),
+  ignoredPath("invitations", /(^|\/)events\/event_invitations\.html$/),
   ignoredPath("viewer", /(^|\/)(start_here|index)\.html$/),
 ];
 
@@ -63,26 +70,27 @@ const GAPS: readonly PlatformGap[] = [
   { platform: "facebook", kind: "profile", code: "frames-not-exported" },
 ];
 
-/** Facebook exports (JSON), 2020 to 2026. */
+/** Facebook exports, JSON of 2020 to 2026 and the main pages of HTML. */
 export const facebookReader: CreateReader = (setup) => {
   const state = facebookState(setup);
+  const shapes: readonly JsonShape[] = [
+    ...reactionShapes(state),
+    ...commentShapes(state),
+    ...relationShapes,
+    ...groupShapes,
+    ...eventShapes,
+    ...storyShapes(state),
+    ...profileShapes(state),
+    ...photoShapes(state),
+    fundraiserShape,
+    ...(setup.messages ? [messageShape("facebook", (name) => isSelfName(name, state.self, setup))] : []),
+    ...postShapes(state),
+  ];
   return {
     platform: "facebook",
     mojibake: true,
-    shapes: [
-      ...reactionShapes(state),
-      ...commentShapes(state),
-      ...relationShapes,
-      ...groupShapes,
-      ...eventShapes,
-      ...storyShapes(state),
-      ...profileShapes(state),
-      ...photoShapes(state),
-      fundraiserShape,
-      ...(setup.messages ? [messageShape("facebook", (name) => isSelfName(name, state.self, setup))] : []),
-      ...postShapes(state),
-    ],
-    ignored: IGNORED,
+    shapes: [...shapes, ...htmlShapes(shapes)],
+    ignored: setup.messages ? IGNORED.filter(({ reason }) => reason !== "private-messages") : IGNORED,
     gaps: GAPS,
     claims: (lower) => CLAIMS.test(lower),
     owners: () => state.owners,

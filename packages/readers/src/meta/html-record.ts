@@ -27,6 +27,8 @@ export interface HtmlRecord {
   readonly items: readonly HtmlItem[];
   /** Paths of pictures and videos inside the export. */
   readonly media: readonly string[];
+  /** Paths of the pages' own pictures, by which a reaction is shown. */
+  readonly icons: readonly string[];
   /** The time of the record (`._a6-o`, on Facebook `._a72d`). */
   readonly date: MetaDate | undefined;
 }
@@ -52,6 +54,7 @@ export function htmlRecord(element: HtmlElement): HtmlRecord {
     groups: parts.groups,
     items: parts.items,
     media: mediaIn(element),
+    icons: findAll(element, ({ tag }) => tag === "img").flatMap((image) => image.attributes["src"] ?? []),
     date: footer === undefined ? undefined : metaDate(textOf(footer)),
   };
 }
@@ -131,12 +134,15 @@ function addText(text: string, parts: Parts): void {
   else parts.items.push({ value: undefined, href: undefined, date });
 }
 
+/** Folders of the pictures that belong to the pages and not to the owner. */
+const ICONS = /(^|\/)(?:files|icons|assets)\//;
+
 function mediaIn(element: HtmlElement): readonly string[] {
   const found = new Set<string>();
   for (const one of findAll(element, ({ tag }) => ["a", "img", "video", "audio", "source"].includes(tag))) {
     const path = one.attributes["src"] ?? one.attributes["href"];
     if (path !== undefined && !/^(?:https?:|data:|#|mailto:)/.test(path) && /\.\w{2,5}$/.test(path)) {
-      if (!/\.html?$/.test(path) && !/(^|\/)(?:files|icons|assets)\//.test(path)) found.add(path);
+      if (!/\.html?$/.test(path) && !ICONS.test(path)) found.add(path);
     }
   }
   return [...found];

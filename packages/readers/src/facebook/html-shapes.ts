@@ -1,0 +1,60 @@
+import { type HtmlTwin, htmlTwinShape } from "../meta/html-twin.ts";
+import { isLabelRecord } from "../meta/label-values.ts";
+import type { JsonShape, Shape } from "../shape.ts";
+import { commentPage, namePage, postPage, profilePage, reactionPage } from "./html-layouts.ts";
+import { type PageZone, pageClock, zoneShape } from "./page-zone.ts";
+
+type Layout = HtmlTwin["toJson"];
+
+/** Id of the JSON shape, path of its page, how its records are written. */
+const TWINS: readonly (readonly [string, RegExp, Layout])[] = [
+  ["facebook/comments", /(^|\/)comments_and_reactions\/comments(?:_\d+)?\.html$/, commentPage],
+  ["facebook/group-comments", /(^|\/)groups\/your_comments_in_groups(?:_\d+)?\.html$/, commentPage],
+  [
+    "facebook/reactions",
+    /(^|\/)comments_and_reactions\/(?:likes_and_reactions|posts_and_comments)(?:_\d+)?\.html$/,
+    reactionPage,
+  ],
+  ["facebook/page-likes", /(^|\/)pages_you_ve_liked(?:_\d+)?\.html$/, namePage],
+  [
+    "facebook/page-follows",
+    /(^|\/)(?:pages_and_profiles_you_follow|pages_you_follow)(?:_\d+)?\.html$/,
+    namePage,
+  ],
+  ["facebook/page-unfollows", /(^|\/)pages_you_ve_unfollowed(?:_\d+)?\.html$/, namePage],
+  ["facebook/page-recommendations", /(^|\/)pages_you_ve_recommended(?:_\d+)?\.html$/, namePage],
+  ["facebook/follows", /(^|\/)who_you_ve_followed(?:_\d+)?\.html$/, namePage],
+  ["facebook/group-membership", /(^|\/)groups\/your_group_membership_activity(?:_\d+)?\.html$/, namePage],
+  [
+    "facebook/group-posts",
+    /(^|\/)groups\/(?:your_posts_in_groups|group_posts_and_comments)(?:_\d+)?\.html$/,
+    postPage,
+  ],
+  [
+    "facebook/posts",
+    /(^|\/)posts\/(?:your_posts[^/]*|posts_on_other_pages_and_profiles|edits_you_made_to_posts)\.html$/,
+    postPage,
+  ],
+  ["facebook/profile", /(^|\/)profile_information\/profile_information\.html$/, profilePage],
+];
+
+/** The pages of Facebook's HTML exports that hold acts in a layout that is known. */
+export function htmlShapes(shapes: readonly JsonShape[]): readonly Shape[] {
+  const zone: PageZone = { name: undefined };
+  const twins = TWINS.flatMap(([id, path, toJson]) => {
+    const shape = id === "facebook/reactions" ? bothReactions(shapes) : shapes.find((one) => one.id === id);
+    return shape === undefined ? [] : [htmlTwinShape({ shape, path, toJson }, () => pageClock(zone))];
+  });
+  return [zoneShape(zone), ...twins];
+}
+
+/** One page may show reactions of both layouts. */
+function bothReactions(shapes: readonly JsonShape[]): JsonShape | undefined {
+  const old = shapes.find((one) => one.id === "facebook/reactions");
+  const recent = shapes.find((one) => one.id === "facebook/reactions-2024");
+  if (old === undefined || recent === undefined) return old;
+  return {
+    ...old,
+    read: (record, context) => (isLabelRecord(record) ? recent : old).read(record, context),
+  };
+}
