@@ -12,8 +12,19 @@ export type Judge = (scene: Scene) => Score;
 /** The questions of the pack by id. */
 export type Questions = ReadonlyMap<string, Pick<QuestionDef, "id" | "scope">>;
 
+/** What was compiled for the questions of a pack; proofs ask for the same conditions again and again. */
+const compiled = new WeakMap<Questions, WeakMap<Condition, Judge>>();
+
 /** Compiles a condition once, so that judging an act walks no tree of data and allocates nothing. */
 export function compileCondition(condition: Condition, questions: Questions): Judge {
+  const known = compiled.get(questions) ?? new WeakMap<Condition, Judge>();
+  compiled.set(questions, known);
+  const judge = known.get(condition) ?? compile(condition, questions);
+  known.set(condition, judge);
+  return judge;
+}
+
+function compile(condition: Condition, questions: Questions): Judge {
   if ("all" in condition) return compileAll(condition.all.map((part) => compileCondition(part, questions)));
   if ("any" in condition) return compileAny(condition.any.map((part) => compileCondition(part, questions)));
   if ("not" in condition) {
