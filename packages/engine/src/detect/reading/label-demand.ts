@@ -1,7 +1,7 @@
 import type { RegistryIndex } from "@netral/engine/logic";
 import { contestKindOf } from "./contest-kind.ts";
 import type { LabelEntry } from "./label-book.ts";
-import { calledFor, type Place, type Signs } from "./signs.ts";
+import type { Place, Signs } from "./signs.ts";
 
 /** Reach, in words, of a party word around a party's short name. */
 const PARTY_REACH = 3;
@@ -56,7 +56,7 @@ function spokenOf(entry: LabelEntry, place: Place, signs: Signs): boolean {
     signs.has("candidacy") ||
     signs.near("party", place, PARTY_REACH) ||
     signs.before("officeTitle", place) !== undefined ||
-    calledFor(signs, entry, place)
+    signs.called(entry, place)
   );
 }
 

@@ -29,6 +29,11 @@ export interface Signs {
   rival(entry: LabelEntry): boolean;
   /** Is a party named by a telling label? */
   readonly party: boolean;
+  /**
+   * A call to vote close to the name, while the subject was standing. Not for parliament: among ten thousand
+   * candidates somebody always has the name of whoever is called for.
+   */
+  called(entry: LabelEntry, place: Place): boolean;
   /** A title or election word of the kind of contest the subject stands in, or of another kind. */
   contest(entry: LabelEntry, place: Place): "same" | "other" | undefined;
 }
@@ -57,7 +62,34 @@ export function createSigns(
   const telling = named.filter(({ weight }) => weight >= 3);
   const contestsOf = (entry: LabelEntry) => entry.subjects.map((subject) => rivalry(registry, subject));
 
+  function near(kind: ContextKind, place: Place, reach: number): boolean {
+    return context.some(
+      (hit) => hit.kinds.has(kind) && !overlaps(hit, place) && wordsBetween(text, hit, place) <= reach,
+    );
+  }
+
+  function isStanding(entry: LabelEntry): "in" | "maybe" | "out" {
+    const { validFrom, validTo } = entry.label;
+    if (!entry.person && cover(validFrom, validTo, act) === "out") return "out";
+    let best: "maybe" | "out" = "out";
+    for (const subject of entry.subjects) {
+      const timeline = registry.timeline(subject);
+      if (!timeline) return cover(validFrom, validTo, act);
+      const mask = stageMaskAt(timeline, act.from, act.to);
+      if ((mask & STANDING) === 0) continue;
+      if ((mask & ~STANDING) === 0) return "in";
+      best = "maybe";
+    }
+    return best;
+  }
+
   return {
+    near,
+    window: isStanding,
+    called: (entry, place) =>
+      entry.subjects.some((subject) => contestKindOf(registry, subject) !== "parliament") &&
+      isStanding(entry) !== "out" &&
+      near("call", place, NEAR_CALL),
     party: telling.some(({ label, weight }) => label.kind === "party-name" && weight === 4),
     rival: (entry) => {
       const own = contestsOf(entry);
@@ -68,10 +100,6 @@ export function createSigns(
       );
     },
     has: (kind) => context.some(({ kinds }) => kinds.has(kind)),
-    near: (kind, place, reach) =>
-      context.some(
-        (hit) => hit.kinds.has(kind) && !overlaps(hit, place) && wordsBetween(text, hit, place) <= reach,
-      ),
     before,
     region(entry) {
       let found: "profile" | "national" | undefined;
@@ -83,21 +111,6 @@ export function createSigns(
         else if (profileArea !== undefined && liesIn(registry, profileArea, area)) found = "profile";
       }
       return found;
-    },
-    window(entry) {
-      const { validFrom, validTo } = entry.label;
-      let best = cover(validFrom, validTo, act) === "out" ? "out" : undefined;
-      if (best === "out" && !entry.person) return "out";
-      best = undefined;
-      for (const subject of entry.subjects) {
-        const timeline = registry.timeline(subject);
-        if (!timeline) return cover(validFrom, validTo, act);
-        const mask = stageMaskAt(timeline, act.from, act.to);
-        if ((mask & STANDING) === 0) continue;
-        if ((mask & ~STANDING) === 0) return "in";
-        best = "maybe";
-      }
-      return best === "maybe" ? "maybe" : "out";
     },
     contest(entry, place) {
       const kinds = new Set<ContestKind>();
@@ -119,11 +132,6 @@ export function createSigns(
 /** What makes two tickets rivals: the same contest; for presidents any, since old rivals are named with new ones. */
 function rivalry(registry: RegistryIndex, subject: string): string | undefined {
   return contestKindOf(registry, subject) === "president" ? "president" : registry.ticket(subject)?.contest;
-}
-
-/** A call to vote close to the name, while the subject was standing. */
-export function calledFor(signs: Signs, entry: LabelEntry, place: Place): boolean {
-  return signs.window(entry) !== "out" && signs.near("call", place, NEAR_CALL);
 }
 
 function overlaps(a: Place, b: Place): boolean {
