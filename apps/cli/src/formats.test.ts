@@ -17,7 +17,7 @@ describe("the formats of a report", () => {
     for (const format of ["json", "sarif", "html", "md", "csv"]) {
       rendered.set(format, (await netral([...DEMO_CHECK, "--format", format])).out);
     }
-  });
+  }, 60_000);
   const of = (format: string) => rendered.get(format) ?? "";
 
   it("sarif keeps to the published schema and names the articles of law as a taxonomy", () => {
