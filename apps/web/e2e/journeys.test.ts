@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import type { Download, Page } from "playwright-core";
@@ -62,7 +64,7 @@ describe.skipIf(chromiumPath === undefined)("journeys in a real browser (needs C
     await page.getByText(/^Instagram: \d+ berkas$/).waitFor();
     await named(page, "Lanjut").click();
     await page.getByLabel("Status Anda").selectOption({ label: "PPPK" });
-    await page.getByLabel("Provinsi").selectOption({ label: "Bali" });
+    await page.getByRole("combobox", { name: "Provinsi", exact: true }).selectOption({ label: "Bali" });
     await page.getByLabel("Kabupaten atau kota").selectOption({ label: "Kota Denpasar" });
     await named(page, "Mulai periksa").click();
     await page.getByRole("heading", { name: "Yang perlu Anda lihat" }).waitFor();
@@ -128,6 +130,51 @@ describe.skipIf(chromiumPath === undefined)("journeys in a real browser (needs C
     await other.context().close();
   });
 
+  it("can be cancelled, and keeps nothing of it", async () => {
+    const like = (at: number) => ({
+      title: `akun.rekaan.${at}`,
+      string_list_data: [
+        { href: `https://www.instagram.com/p/C${at}/`, value: "👍", timestamp: 1_700_000_000 + at },
+      ],
+    });
+    const likes = { likes_media_likes: Array.from({ length: 200_000 }, (_, at) => like(at)) };
+    const folder = mkdtempSync(join(tmpdir(), "netral-large-"));
+    const path = join(folder, "liked_posts.json");
+    writeFileSync(path, JSON.stringify(likes));
+    const page = await app.open();
+    await page.locator("input[accept*='.zip']").setInputFiles(path);
+    await named(page, "Lanjut").click();
+    await named(page, "Lewati dan periksa").click();
+    await named(page, "Batalkan").click();
+    await page.getByRole("heading", { name: "Tiga pertanyaan tentang Anda" }).waitFor();
+    await expect
+      .poll(() => page.locator("p[role=status].visually-hidden").textContent())
+      .toMatch(/dibatalkan/);
+    expect(await page.locator(".results").count()).toBe(0);
+    await page.context().close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("is an institution's own edition by one file", async () => {
+    const edition = {
+      format: "netral-edition/1",
+      name: "Pemerintah Kota Contoh",
+      ethicsOffice: { name: "Majelis Kode Etik Contoh", contact: "etik@contoh.example" },
+      area: "51.71",
+    };
+    const path = join(app.folder, "edition.json");
+    const shipped = readFileSync(path, "utf8");
+    writeFileSync(path, JSON.stringify(edition));
+    const page = await app.open("calendar");
+    await page.getByText("Pemerintah Kota Contoh").waitFor();
+    expect(await page.locator("footer").textContent()).toContain(
+      "Majelis Kode Etik Contoh, etik@contoh.example",
+    );
+    expect(await page.getByRole("combobox", { name: "Provinsi", exact: true }).inputValue()).toBe("51");
+    await page.context().close();
+    writeFileSync(path, shipped);
+  });
+
   it("says kindly what is wrong with a broken file", async () => {
     const page = await app.open();
     const broken = { name: "ekspor.zip", mimeType: "application/zip", buffer: Buffer.from("bukan zip") };
@@ -155,7 +202,7 @@ describe.skipIf(chromiumPath === undefined)("journeys in a real browser (needs C
 
   it("gives the stages of an area as iCalendar", async () => {
     const page = await app.open("calendar");
-    await page.getByLabel("Provinsi").selectOption({ label: "Bali" });
+    await page.getByRole("combobox", { name: "Provinsi", exact: true }).selectOption({ label: "Bali" });
     const { text } = await downloaded(page, () => named(page, /iCalendar/).click());
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
     expect(text).toContain("SUMMARY:Pemungutan suara");
