@@ -83,7 +83,7 @@ const { values } = parseArgs({
 });
 
 // As the command line does.
-setFlagsFromString("--max-semi-space-size=16");
+setFlagsFromString("--semi-space-growth-factor=1");
 
 if (values.side === "check") {
   console.log(JSON.stringify(await checkSide(values.file)));
