@@ -98,6 +98,40 @@ const LINKEDIN: Counts = {
 
 const YOUTUBE: Counts = { subscriptions: of("follow"), likes: of("reaction"), comments: of("comment") };
 
+const WHATSAPP: Counts = {
+  "android.own": ({ kind, source }) => kind === "message" && source.file.startsWith("Chat"),
+  "ios.own": ({ kind, source }) => kind === "message" && source.file.startsWith("ios"),
+};
+
+const TELEGRAM: Counts = {
+  own_messages: ({ kind }) => kind === "message" || kind === "share",
+  forwards: of("share"),
+  own_reactions: of("reaction"),
+  joins: ({ type, published }) => type === "Join" && published !== undefined,
+  poll_votes: of("poll"),
+  left: ({ type }) => type === "Leave",
+  bio: of("profile"),
+};
+
+const MASTODON: Counts = {
+  creates: ({ type }) => type === "Create",
+  replies: of("comment"),
+  announces: ({ type }) => type === "Announce",
+  likes: of("reaction"),
+  bookmarks: of("save"),
+  follows: of("follow"),
+  public: ({ type, audience }) => audience === "public" && ["Create", "Announce"].includes(type),
+  followers_only: ({ audience }) => audience === "followers",
+  bio: of("profile"),
+};
+
+const INSTAGRAM_HTML: Counts = {
+  likes_posts: of("reaction"),
+  comments: of("comment"),
+  follows: of("follow"),
+  posts: of("post"),
+};
+
 const CASES: readonly Sample[] = [
   { folder: "instagram/synthetic-id-2026", counts: INSTAGRAM, beyond: 0 },
   { folder: "facebook/synthetic-en-2026", counts: { ...FACEBOOK, ...JOINS }, beyond: 0 },
@@ -111,6 +145,17 @@ const CASES: readonly Sample[] = [
   { folder: "linkedin/synthetic-id-2026", counts: LINKEDIN, beyond: 0 },
   // The key's views and ads are no acts.
   { folder: "youtube/synthetic-id-2026", counts: YOUTUBE, beyond: 0 },
+  { folder: "instagram/synthetic-html-2026", counts: INSTAGRAM_HTML, beyond: 0 },
+  // The owner's joining and leaving are acts; the key counts them among the system lines.
+  {
+    folder: "whatsapp/synthetic-id",
+    counts: WHATSAPP,
+    beyond: 2,
+    options: { owner: "Rahma Fiktif Lestari" },
+  },
+  // The group and the channel the owner is in, which the key names without counting.
+  { folder: "telegram/synthetic-id-2026", counts: TELEGRAM, beyond: 2, options: { messages: true } },
+  { folder: "mastodon/synthetic-id-2026", counts: MASTODON, beyond: 0 },
 ];
 
 sampleTests(CASES);
