@@ -5,7 +5,7 @@ import type { FileTally } from "./file-coverage.ts";
 import { hashToId, identityHash } from "./id.ts";
 import { idSet } from "./id-set.ts";
 
-const BATCH = 512;
+const BATCH = 128;
 
 /** Gives activities their identity, drops those already emitted, hands the rest on in batches. */
 export interface Emitter {
