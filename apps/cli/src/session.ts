@@ -1,3 +1,4 @@
+import { PackConflictError } from "@netral/engine/law";
 import type { Issue, Language, Outcome } from "@netral/engine/model";
 import type { Door } from "./door.ts";
 import { EXIT } from "./exit-code.ts";
@@ -41,8 +42,33 @@ export async function running(session: Session, command: () => Promise<number>):
       await session.door.stderr.write(`${session.words.interrupted}\n`);
       return EXIT.failed;
     }
-    if (!(error instanceof Stop)) throw error;
-    await printIssues(session, error.issues);
+    const issues = error instanceof Stop ? error.issues : conflictOf(error);
+    if (issues === undefined) throw error;
+    await printIssues(session, issues);
     return EXIT.failed;
   }
+}
+
+/** Two exceptions of a rule that apply and disagree are a mistake of the pack, not of the program. */
+function conflictOf(error: unknown): readonly Issue[] | undefined {
+  if (!(error instanceof PackConflictError)) return undefined;
+  const [first, second] = error.exceptions;
+  return [
+    {
+      code: "pack/conflict",
+      rule: error.rule,
+      what: {
+        id: `Pengecualian "${first}" dan "${second}" pada ${error.rule} saling bertentangan untuk satu kegiatan.`,
+        en: `The exceptions "${first}" and "${second}" of ${error.rule} contradict each other for one act.`,
+      },
+      why: {
+        id: "Paket hukum yang tidak sepakat dengan dirinya tidak boleh menilai.",
+        en: "A pack that disagrees with itself must not judge.",
+      },
+      fix: {
+        id: "Laporkan kepada penyusun paket, atau perbaiki salah satu pengecualiannya.",
+        en: "Tell the pack's authors, or mend one of the exceptions.",
+      },
+    },
+  ];
 }

@@ -14,6 +14,7 @@ import { shippedStance } from "@netral/engine/text";
 import { readExport } from "@netral/readers";
 import type { TypedCommandParameters } from "@stricli/core";
 import type { NetralContext } from "../context.ts";
+import type { TextSink } from "../door.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { isColourful } from "../is-colourful.ts";
 import { loadLaw } from "../load-law.ts";
@@ -53,52 +54,63 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
   const registry = await loadRegistry(session, flags.registry ?? [], given.profile?.hopefulFrom);
   const inputs = need(await door.openInputs(paths));
   const read = [...paths, ...filesOf(flags)];
-  const run = createCheck({
-    version: VERSION,
-    pack,
-    registry: registry.index,
-    registryInfo: registry.info,
-    profile: given.profile ?? { status: "pns" },
-    profileAssumed: given.profile === undefined,
-    answers: given.answers,
-    today: door.today(),
-    since: flags.since,
-    until: flags.until,
-    suppressions: given.suppressions,
-    baseline: given.baseline,
-    stance: shippedStance(),
-  });
-  const progress = door.progress(words.progress.reading);
-  const coverage = await readExport(inputs, {
-    onActivities: run.pushAll,
-    onDuplicate: run.duplicate,
-    onProgress: progress.update,
-    signal: door.signal,
-    ...(flags.owner === undefined ? {} : { owner: flags.owner }),
-    sameOwner: flags.sameOwner,
-    messages: flags.messages,
-    inflate: door.inflate,
-  }).finally(progress.done);
-  const report = run.finish(need(coverage));
-
-  if (flags.writeBaseline !== undefined) {
-    const ids = report.groups.flatMap(({ findings }) => findings.map(({ id }) => id));
-    const baseline = JSON.stringify(baselineOf(ids, door.salt()), null, 2);
-    // An earlier baseline is the one input that may be replaced: by its successor.
-    const others = read.filter((path) => path !== flags.baseline);
-    need(await door.writeText(flags.writeBaseline, `${baseline}\n`, others));
+  // Opened before the long work, so that a wrong name does not cost it.
+  const file = flags.output === undefined ? undefined : need(await door.openText(flags.output, read));
+  try {
+    return await checkInto(file);
+  } catch (error) {
+    await file?.discard();
+    throw error;
   }
-  const isFile = flags.output !== undefined;
-  const rendered = renderReport(flags.format, report, pack.pack, {
-    language: session.language,
-    color: !isFile && isColourful(door, door.stdout),
-    width: door.stdout.width,
-    reveal: flags.reveal,
-    leavesMachine: isFile || flags.format !== "human",
-  });
-  if (flags.output === undefined) await door.stdout.write(rendered);
-  else need(await door.writeText(flags.output, rendered, read));
-  return exitCodeOf(report, flags.failOn);
+
+  async function checkInto(sink: TextSink | undefined): Promise<number> {
+    const run = createCheck({
+      version: VERSION,
+      pack,
+      registry: registry.index,
+      registryInfo: registry.info,
+      profile: given.profile ?? { status: "pns" },
+      profileAssumed: given.profile === undefined,
+      answers: given.answers,
+      today: door.today(),
+      since: flags.since,
+      until: flags.until,
+      suppressions: given.suppressions,
+      baseline: given.baseline,
+      stance: shippedStance(),
+    });
+    const progress = door.progress(words.progress.reading);
+    const coverage = await readExport(inputs, {
+      onActivities: run.pushAll,
+      onDuplicate: run.duplicate,
+      onProgress: progress.update,
+      signal: door.signal,
+      ...(flags.owner === undefined ? {} : { owner: flags.owner }),
+      sameOwner: flags.sameOwner,
+      messages: flags.messages,
+      inflate: door.inflate,
+    }).finally(progress.done);
+    const report = run.finish(need(coverage));
+
+    if (flags.writeBaseline !== undefined) {
+      const ids = report.groups.flatMap(({ findings }) => findings.map(({ id }) => id));
+      const baseline = JSON.stringify(baselineOf(ids, door.salt()), null, 2);
+      // An earlier baseline is the one input that may be replaced: by its successor.
+      const others = read.filter((path) => path !== flags.baseline);
+      need(await door.writeText(flags.writeBaseline, `${baseline}\n`, others));
+    }
+    const isFile = sink !== undefined;
+    const rendered = renderReport(flags.format, report, pack.pack, {
+      language: session.language,
+      color: !isFile && isColourful(door, door.stdout),
+      width: door.stdout.width,
+      reveal: flags.reveal,
+      leavesMachine: isFile || flags.format !== "human",
+    });
+    await (sink ?? door.stdout).write(rendered);
+    await sink?.close();
+    return exitCodeOf(report, flags.failOn);
+  }
 }
 
 /** Nothing lies between two days in the wrong order, and "nothing found" would be no answer. */
