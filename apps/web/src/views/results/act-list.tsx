@@ -7,6 +7,9 @@ import { OutsideLink } from "../../ui/outside-link.tsx";
 
 const PORTION = 20;
 
+/** Masking may leave nothing of a text but its mark. */
+const hasWords = (text: string | undefined): boolean => text !== undefined && /\p{L}/u.test(text);
+
 /** The acts of a finding, a portion at a time, each with the link to the item. */
 export function ActList({ group }: { readonly group: FindingGroup }) {
   const t = messages.value.results;
@@ -21,7 +24,7 @@ export function ActList({ group }: { readonly group: FindingGroup }) {
             <p>
               {actWords(activity, say)}, {formatInterval(activity.published, say, stage.zone)}
             </p>
-            {activity.object.text && <blockquote>{activity.object.text.slice(0, 600)}</blockquote>}
+            {hasWords(activity.object.text) && <blockquote>{activity.object.text?.slice(0, 600)}</blockquote>}
             <p class="quiet">
               {activity.object.url ? (
                 <OutsideLink href={activity.object.url}>{t.openItem}</OutsideLink>
