@@ -1,5 +1,5 @@
 import { type RegistryIndex, type Span, spanOf } from "@netral/engine/logic";
-import type { Activity, Fact } from "@netral/engine/model";
+import type { Activity, ActivityObject, Fact } from "@netral/engine/model";
 import { createNameMasker } from "@netral/engine/text";
 import { detectAccount, detectMentionedAccounts, targetAccounts } from "./account/account.ts";
 import { createAccountSieve } from "./account/account-sieve.ts";
@@ -40,6 +40,11 @@ export const DETECTOR_IDS = [
 
 const NO_FACTS: readonly Fact[] = Object.freeze([]);
 
+/** Is a tag read by itself? A handle is looked up instead, and what stands in the text is read there. */
+function standsAlone(tag: string, { text }: ActivityObject): boolean {
+  return !tag.startsWith("@") && text?.includes(tag) !== true;
+}
+
 /**
  * Makes the detectors of one registry and one owner. Building reads every name of the registry once; after that
  * an activity that concerns nobody costs a few look-ups and one pass over its text.
@@ -70,7 +75,7 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
     if (target?.name !== undefined && reader.sees(target.name)) return true;
     if (target?.handle !== undefined && reader.sees(target.handle)) return true;
     if (object.media?.some(({ name }) => name !== undefined && reader.sees(name))) return true;
-    if (object.tags?.some(({ name }) => reader.sees(name))) return true;
+    if (object.tags?.some(({ name }) => standsAlone(name, object) && reader.sees(name))) return true;
     return mayConcernAccount(activity);
   }
 
@@ -87,8 +92,7 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
     read(object.text, { field, own, platform });
     for (const medium of object.media ?? []) read(medium.name, { field: "media", own, platform });
     for (const tag of object.tags ?? []) {
-      const isSeen = tag.name.startsWith("@") || object.text?.includes(tag.name);
-      if (!isSeen) read(tag.name, { field: "tag", own, platform });
+      if (standsAlone(tag.name, object)) read(tag.name, { field: "tag", own, platform });
     }
     if (target?.name !== target?.handle && target?.name !== object.text) {
       read(target?.name, { field: target?.kind === "event" ? "event" : "target", own: false, platform });
