@@ -3,9 +3,9 @@ import type { Activity } from "@netral/engine/model";
 
 /** Hosts whose addresses hold an account. */
 const HOSTS = /\b(?:instagram|threads|facebook|fb|x|twitter|tiktok|youtube)\.(?:com|net)\//i;
-/** Addresses of single items that do not name their author. */
+/** Addresses whose first step is no account: single items that do not name their author, accounts by number. */
 const ANONYMOUS =
-  /\/(?:p|reel|reels|tv|watch|shorts|i\/web\/status|story\.php|permalink\.php|groups|events)(?:[/?]|$)/;
+  /^https?:\/\/(?:www\.|m\.|mobile\.)?(?:instagram|threads|facebook|fb|x|twitter|tiktok|youtube)\.(?:com|net)\/(?:p|reel|reels|tv|watch|shorts|i|intent|story\.php|permalink\.php|groups|events)(?:[/?]|$)/;
 
 /** Could an account of the registry be concerned? Cheap, and wrong only by saying yes too often. */
 export type AccountSieve = (activity: Activity) => boolean;
