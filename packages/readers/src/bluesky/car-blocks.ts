@@ -45,7 +45,7 @@ function decoded(bytes: Uint8Array): Json | undefined {
 
 /** Bytes as hex digits. */
 export function hex(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
-  return text;
+  return Array.from(bytes, (byte) => HEX[byte]).join("");
 }
+
+const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));

@@ -17,8 +17,9 @@ export function fragmentText(html: string): string {
     },
   });
   parser.end(html);
-  return text
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  return lines
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
-    .replace(/[ \t]+\n/g, "\n")
     .trim();
 }

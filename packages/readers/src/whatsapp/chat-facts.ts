@@ -17,8 +17,8 @@ export interface ChatFacts {
   readonly ownerSpeaks: boolean;
 }
 
-/** Senders beyond this number change nothing. */
-const MAX_SENDERS = 1000;
+/** A third sender makes a group; who else speaks changes nothing. */
+const ENOUGH_SENDERS = 3;
 
 /** Collects the facts of one file. */
 export interface FactsFinder {
@@ -29,7 +29,7 @@ export interface FactsFinder {
 /** Looks at every message of a file once. */
 export function factsFinder(isOwner: (name: string) => boolean): FactsFinder {
   const order = orderFinder();
-  const senders = new Map<string, string>();
+  const senders = new Set<string>();
   let named: string | undefined;
   let announcer: string | undefined;
   let group = false;
@@ -45,13 +45,13 @@ export function factsFinder(isOwner: (name: string) => boolean): FactsFinder {
         return;
       }
       if (isOwner(sender)) ownerSpeaks = true;
-      if (senders.size < MAX_SENDERS) senders.set(plainName(sender), sender);
+      if (senders.size < ENOUGH_SENDERS) senders.add(plainName(sender));
     },
     conclude(path) {
       const title = titleIn(path) ?? named ?? announcer;
       return {
         orders: order.decide(),
-        kind: kindOf(group, [...senders.keys()], title),
+        kind: kindOf(group, [...senders], title),
         name: title,
         ownerSpeaks,
       };

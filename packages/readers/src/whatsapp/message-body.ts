@@ -10,7 +10,7 @@ export type MessageBody =
   /** Nothing of it is left, or it is no message: deleted, a call, waiting. */
   | { readonly is: "nothing"; readonly reason: "deleted-message" | "call-or-notice" };
 
-const EDITED = /\s*<\s*(?:This message was edited|Pesan ini telah diedit)\s*>\.?\s*$/i;
+const EDITED = /<\s?(?:This message was edited|Pesan ini telah diedit)\s?>\.?$/i;
 const DELETED =
   /^(?:This message was deleted|You deleted this message|Pesan ini telah dihapus|Anda (?:telah )?menghapus pesan ini)(?: by admin .*| oleh admin .*)?\.?$/i;
 const OMITTED =
@@ -24,7 +24,7 @@ const OPTION = /^(?:OPTION|OPSI|PILIHAN): (.*?)(?: \(\d+ (?:votes?|suara)\))?$/;
 
 /** Reads what stands behind the sender. */
 export function messageBody(body: string): MessageBody {
-  const text = body.replace(DIRECTION_MARKS, "").replace(EDITED, "").trim();
+  const text = body.replace(DIRECTION_MARKS, "").trimEnd().replace(EDITED, "").trim();
   if (DELETED.test(text)) return { is: "nothing", reason: "deleted-message" };
   if (NOTICE.test(text)) return { is: "nothing", reason: "call-or-notice" };
   if (OMITTED.test(text)) return { is: "omitted" };
