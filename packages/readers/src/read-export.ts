@@ -216,6 +216,7 @@ const LOSSES = [
   "record-not-understood",
   "owner-unknown",
   "chat-kind-unknown",
+  "join-or-leave-unknown",
 ];
 
 function stateOf(tally: FileTally): FileState {

@@ -35,7 +35,7 @@ export function calendarWords(language: "id" | "en") {
   return {
     name: words.calendar.title,
     summary: ({ stage, title }: CalendarEntry) => `${STAGE_NAMES[language][stage]}: ${title}`,
-    description: ({ mark }: CalendarEntry) => (mark === "weak" ? words.mark.unsourced : ""),
+    description: ({ mark }: CalendarEntry) => (mark === "weak" ? words.calendar.weak : ""),
   };
 }
 
@@ -52,7 +52,7 @@ export function renderCalendar(
     const from = entry.from === null ? words.calendar.unknownDate : formatRegistryDate(entry.from, words);
     const to =
       entry.to !== null && entry.to !== entry.from ? ` – ${formatRegistryDate(entry.to, words)}` : "";
-    const mark = entry.mark === "weak" ? ` (${words.mark.unsourced})` : "";
+    const mark = entry.mark === "weak" ? ` (${words.calendar.weak})` : "";
     const text = wrap(`• ${from}${to}: ${name(entry)}${mark}`, width, "  ", "    ");
     return entry.when === "past" ? paint.dim(text) : text;
   };

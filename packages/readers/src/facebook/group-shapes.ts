@@ -67,8 +67,8 @@ function nameOf(record: Json): string | undefined {
 }
 
 /**
- * Join or leave by the sentence. Where its wording is not known the record is still an act: it is emitted as a
- * `Join` and the coverage says that it may have been a leave.
+ * Join or leave by the sentence. Where its wording is not known the record is still an act, but which one cannot be
+ * said: it is emitted as an `Update` of the membership, accuses nobody, and the coverage says so.
  */
 function readMembership(record: Json, context: RecordContext): void {
   const sentence = asText(asObject(record)?.["title"]);
@@ -78,7 +78,7 @@ function readMembership(record: Json, context: RecordContext): void {
   const joined = sentence !== undefined && JOINED.test(withoutName(sentence, name));
   if (left === joined) context.issue("join-or-leave-unknown");
   context.emit({
-    type: left && !joined ? "Leave" : "Join",
+    type: left === joined ? "Update" : left ? "Leave" : "Join",
     kind: "group",
     object: makeObject({ type: "Group", text: name ?? sentence }),
     published: secondInterval(asNumber(asObject(record)?.["timestamp"])),

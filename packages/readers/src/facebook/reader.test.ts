@@ -177,9 +177,9 @@ describe("groups, events, pages", () => {
     );
   });
 
-  test("in other languages: a Join, and the coverage says that it may have been a leave", async () => {
+  test("in other languages: a change of membership that accuses nobody, and the coverage says so", async () => {
     const { activity, file } = await one(path, membership("Zxcv qwer Kiri Kanan."));
-    expect(activity).toMatchObject({ type: "Join", target: { kind: "group", name: "Kiri Kanan" } });
+    expect(activity).toMatchObject({ type: "Update", target: { kind: "group", name: "Kiri Kanan" } });
     expect(file?.issues).toEqual([{ code: "join-or-leave-unknown", count: 1 }]);
   });
 

@@ -39,6 +39,9 @@ export function ballotNumbers(
       .flatMap((contest) => registry.ticketsOf(contest))
       .filter((ticket) => ticket.number === number && numberHolds(registry, ticket.id, act));
     if (tickets.length > MOST_CONTESTS) return [];
+    // "Coblos 02" without a name is how presidential pairs were called; that it means the local ballot must be asked.
+    const isBare = /(?<!\d)0\d$/.test(match[0]) && !/paslon|pasangan|urut/i.test(match[0]);
+    const isSure = tickets.length === 1 && (named.length > 0 || !isBare);
     return tickets.map(({ id }) => ({
       subject: id,
       person: undefined,
@@ -49,8 +52,8 @@ export function ballotNumbers(
       start: match.index,
       end: match.index + match[0].length,
       everyday: false,
-      strength: tickets.length === 1 ? ("probable" as const) : ("unknown" as const),
-      reason: tickets.length === 1 ? "ballot-number" : "ballot-number-contests",
+      strength: isSure ? ("probable" as const) : ("unknown" as const),
+      reason: isSure ? "ballot-number" : "ballot-number-contests",
     }));
   });
 }

@@ -204,6 +204,7 @@ export interface Catalogue {
     readonly today: (stages: string) => string;
     readonly none: string;
     readonly unknownDate: string;
+    readonly weak: string;
   };
   readonly rule: {
     readonly elements: string;

@@ -160,7 +160,7 @@ export const en: Catalogue = {
     what: "What",
     why: "Why",
     sure: "How sure",
-    voices: "What authorities said",
+    voices: "Views on this",
     todo: "What you can do",
     link: "Link",
     question: "Question",
@@ -299,7 +299,8 @@ export const en: Catalogue = {
       registered: "Someone counts as a hopeful from the registration window (your choice).",
     },
     version: (version) => `Netral ${version}, run on this device; nothing was sent anywhere.`,
-    redacted: "Other people's names, accounts, texts and links are masked.",
+    redacted:
+      "Other people's names, accounts, texts and links are masked, except contestants, parties and campaign teams.",
   },
   closing: [
     "Netral does not call anyone guilty. It only compares acts with the elements of rules.",
@@ -324,6 +325,7 @@ export const en: Catalogue = {
     today: (stages) => `Today: ${stages}.`,
     none: "No stage is under way today.",
     unknownDate: "date not set or not on record",
+    weak: "the source of this date is weak; check the announcement of the election commission (KPU)",
   },
   rule: {
     elements: "Elements",

@@ -160,7 +160,7 @@ export const id: Catalogue = {
     what: "Apa",
     why: "Mengapa",
     sure: "Seberapa yakin",
-    voices: "Kata yang berwenang",
+    voices: "Pendapat yang ada",
     todo: "Yang bisa dilakukan",
     link: "Tautan",
     question: "Pertanyaan",
@@ -300,7 +300,8 @@ export const id: Catalogue = {
       registered: "Seseorang dihitung bakal calon sejak masa pendaftaran (pilihan Anda).",
     },
     version: (version) => `Netral ${version}, berjalan di perangkat ini; tidak ada yang dikirim ke mana pun.`,
-    redacted: "Nama, akun, tulisan, dan tautan orang lain disamarkan.",
+    redacted:
+      "Nama, akun, tulisan, dan tautan orang lain disamarkan, kecuali peserta pemilihan, partai, dan tim kampanye.",
   },
   closing: [
     "Netral tidak menyatakan siapa pun bersalah. Netral hanya mencocokkan kegiatan dengan unsur aturan.",
@@ -325,6 +326,7 @@ export const id: Catalogue = {
     today: (stages) => `Hari ini: ${stages}.`,
     none: "Hari ini tidak ada tahapan yang sedang berjalan.",
     unknownDate: "tanggal belum ditetapkan atau belum tercatat",
+    weak: "sumber tanggal ini lemah; periksa pengumuman KPU",
   },
   rule: {
     elements: "Unsur",

@@ -21,20 +21,13 @@ export function renderRulePage(page: RulePage | NormPage, { language, color, wid
         const indent = "  ".repeat(block.depth + 1);
         return wrap(`${block.depth === 0 ? "•" : "–"} ${block.text}`, width, indent, `${indent}  `);
       }
+      // A table of a dozen columns is nothing for a terminal; docs/rules and `--format md` set it.
       case "table":
-        return block.rows
-          .map((row) =>
-            wrap(
-              row.map((cell, at) => `${block.columns[at] ?? "→"}: ${cell}`).join(" · "),
-              width,
-              "  ",
-              "    ",
-            ),
-          )
-          .join("\n");
+        return "";
     }
   };
-  const blocks = pageOutline(page, catalogueOf(language)).map(onTerminal);
+  const outline = pageOutline(page, catalogueOf(language));
+  const blocks = outline.filter((_, at) => outline[at + 1]?.kind !== "table").map(onTerminal);
   return `${[paint.bold(wrap(`${page.id} · ${page.title}`, width)), "", ...blocks.filter(Boolean)].join("\n")}\n`;
 }
 
