@@ -92,8 +92,9 @@ function stageLines({ stage }: Finding, words: Catalogue): string[] {
   ];
 }
 
-/** Names and campaign words that tie the act to the contestant, where no element of the rule speaks of them. */
+/** Names and campaign words that tie the act to the contestant, where no account and no element speaks of them. */
 function recognisedBy({ facts, steps, subject, activity }: Finding, words: Catalogue): string[] {
+  if (facts.some((fact) => fact.type === "target-role" && fact.subject === subject.id)) return [];
   const shown = new Set(steps.flatMap((step) => step.facts.map(({ evidence }) => JSON.stringify(evidence))));
   const others = facts.filter(
     (fact) =>
