@@ -202,4 +202,13 @@ describe("bad input", () => {
     );
     await refused([...DEMO_CHECK, "--suppressions", suppressions], /reason/, /reason/);
   });
+
+  it("an answer to a question nobody asks", async () => {
+    const answers = put("salah-kunci.json", '{"campain-account@instagram:surya.wiratama.contoh":"no"}');
+    await refused(
+      [...DEMO_CHECK, "--answers", answers],
+      /Maksud Anda campaign-account\?/,
+      /Did you mean campaign-account\?/,
+    );
+  });
 });

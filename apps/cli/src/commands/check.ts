@@ -1,6 +1,5 @@
 import { baselineOf, createCheck } from "@netral/engine/check";
 import {
-  type Answers,
   type Baseline,
   LEVELS,
   type Level,
@@ -9,7 +8,7 @@ import {
   type Suppression,
 } from "@netral/engine/model";
 import { REPORT_FORMATS, type ReportFormat, renderReport } from "@netral/engine/report";
-import { parseAnswers, parseBaseline, parseProfile, parseSuppressions } from "@netral/engine/schema";
+import { parseBaseline, parseProfile, parseSuppressions } from "@netral/engine/schema";
 import { shippedStance } from "@netral/engine/text";
 import { readExport } from "@netral/readers";
 import type { TypedCommandParameters } from "@stricli/core";
@@ -17,6 +16,7 @@ import type { NetralContext } from "../context.ts";
 import type { TextSink } from "../door.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { isColourful } from "../is-colourful.ts";
+import { loadAnswers } from "../load-answers.ts";
 import { loadLaw } from "../load-law.ts";
 import { loadRegistry } from "../load-registry.ts";
 import { parseJsonFile } from "../parse-json-file.ts";
@@ -51,6 +51,7 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
   need(rangeOf(flags));
   const given = await readInputsOf(session, flags);
   const pack = loadLaw();
+  const answers = await loadAnswers(session, flags.answers, pack);
   const registry = await loadRegistry(session, flags.registry ?? [], given.profile?.hopefulFrom);
   const inputs = need(await door.openInputs(paths));
   const read = [...paths, ...filesOf(flags)];
@@ -71,7 +72,7 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
       registryInfo: registry.info,
       profile: given.profile ?? { status: "pns" },
       profileAssumed: given.profile === undefined,
-      answers: given.answers,
+      answers,
       today: door.today(),
       since: flags.since,
       until: flags.until,
@@ -142,16 +143,14 @@ function filesOf({ profile, answers, registry, suppressions, baseline }: CheckFl
 
 interface Given {
   readonly profile: Profile | undefined;
-  readonly answers: Answers;
   readonly suppressions: readonly Suppression[];
   readonly baseline: Baseline | undefined;
 }
 
 async function readInputsOf(session: Session, flags: CheckFlags): Promise<Given> {
-  const { profile, answers, suppressions, baseline } = flags;
+  const { profile, suppressions, baseline } = flags;
   return {
     profile: profile === undefined ? undefined : await parseJsonFile(session, profile, parseProfile),
-    answers: answers === undefined ? {} : await parseJsonFile(session, answers, parseAnswers),
     suppressions:
       suppressions === undefined
         ? []

@@ -2,13 +2,14 @@ import { createDetector } from "@netral/engine/detect";
 import { createEvaluator } from "@netral/engine/law";
 import type { Activity } from "@netral/engine/model";
 import { renderTrace, type Trace } from "@netral/engine/report";
-import { parseAnswers, parseProfile } from "@netral/engine/schema";
+import { parseProfile } from "@netral/engine/schema";
 import { shippedStance } from "@netral/engine/text";
 import { readExport } from "@netral/readers";
 import type { TypedCommandParameters } from "@stricli/core";
 import type { NetralContext } from "../context.ts";
 import { EXIT } from "../exit-code.ts";
 import { isColourful } from "../is-colourful.ts";
+import { loadAnswers } from "../load-answers.ts";
 import { loadLaw } from "../load-law.ts";
 import { loadRegistry } from "../load-registry.ts";
 import { parseJsonFile } from "../parse-json-file.ts";
@@ -35,9 +36,8 @@ export async function trace(session: Session, flags: TraceFlags, path: string, i
     flags.profile === undefined
       ? { status: "pns" as const }
       : await parseJsonFile(session, flags.profile, parseProfile);
-  const answers =
-    flags.answers === undefined ? {} : await parseJsonFile(session, flags.answers, parseAnswers);
   const pack = loadLaw();
+  const answers = await loadAnswers(session, flags.answers, pack);
   const { index } = await loadRegistry(session, flags.registry ?? [], profile.hopefulFrom);
   const activity = await findActivity(session, flags, path, id);
   const facts = createDetector(index, { profile, stance: shippedStance() }).detect(activity);
