@@ -93,9 +93,14 @@ export function readerContract({ name, made, resolve = resolveJson, options }: C
           .filter((activity) => activity.source.file === path)
           .map((activity) => activity.id);
         const full = whole.get(path) ?? [];
-        expect(full, path).toEqual(expect.arrayContaining(found));
-        const state = coverage.files.find((file) => file.file === path)?.state;
-        if (full.length > 0) expect(["partial", "failed", "unknown"], path).toContain(state);
+        const file = coverage.files.find((one) => one.file === path);
+        // Lines have no closing mark: the last one counts as whole, and that it has no line break is noted.
+        const isNoted = file?.issues.some(({ code }) => code === "no-final-line-break") === true;
+        const strange = found.filter((id) => !full.includes(id));
+        expect(strange.length, path).toBeLessThanOrEqual(isNoted ? 1 : 0);
+        if (full.length > 0 && !isNoted) {
+          expect(["partial", "failed", "unknown"], path).toContain(file?.state);
+        }
       }
     });
 

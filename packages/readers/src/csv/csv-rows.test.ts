@@ -66,6 +66,24 @@ describe("rows of a table", () => {
     });
   });
 
+  test("a last row without a line break is kept, and noted", async () => {
+    for (const last of ["3,4", '3,"vier"', '3,""']) {
+      const { rows, problems } = await read(`a,b\n1,2\n${last}`);
+      expect(rows, last).toHaveLength(3);
+      expect(problems, last).toEqual(["no-final-line-break"]);
+    }
+  });
+
+  test("a last row with fewer cells than the others was cut", async () => {
+    expect(await read("a,b,c\n1,2,3\n4,5")).toEqual({
+      rows: [
+        ["a", "b", "c"],
+        ["1", "2", "3"],
+      ],
+      problems: ["truncated"],
+    });
+  });
+
   test("a row without end is not held", async () => {
     const { rows, problems } = await read(`a,b\n1,"${"x".repeat(12_000_000)}`, PLAIN, 65_536);
     expect(rows).toEqual([["a", "b"]]);

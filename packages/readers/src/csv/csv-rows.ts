@@ -5,12 +5,17 @@ import { type CsvDialect, parseCsv } from "./csv-dialect.ts";
 const MAX_ROW = 4 * 1024 * 1024;
 
 /** What a table broke on; the codes of the coverage. */
-export type CsvProblem = "truncated" | "oversized-record" | "bad-record" | "invalid-utf8";
+export type CsvProblem =
+  | "truncated"
+  | "no-final-line-break"
+  | "oversized-record"
+  | "bad-record"
+  | "invalid-utf8";
 
 /**
  * The rows of a table of any size, blank ones left out; holds one chunk and one row. A row whose quotes do not
- * close where they should is reported and left out; after a row without end nothing more can be placed. Platforms
- * end their tables with a line break, so a last row without one was cut and is left out too.
+ * close where they should is reported and left out; after a row without end nothing more can be placed. A last row
+ * without a line break counts like any other when it has as many cells as the row before it; with fewer it was cut.
  */
 export async function* csvRows(
   chunks: AsyncIterable<Uint8Array>,
@@ -22,6 +27,8 @@ export async function* csvRows(
   let replaced = false;
   /** Length at which an unfinished row is looked at again: doubling keeps a long row from costing its square. */
   let patience = 0;
+  /** Cells of the row before. */
+  let width = 0;
 
   function decode(chunk: Uint8Array | undefined): void {
     const text = chunk === undefined ? decoder.decode() : decoder.decode(chunk, { stream: true });
@@ -34,13 +41,17 @@ export async function* csvRows(
 
   function* take(more: boolean): Generator<readonly string[]> {
     const { rows, broken, rest: at } = parseCsv(rest, dialect, more);
-    const cut = more || /[\r\n]\s*$/.test(rest.slice(-100)) ? -1 : rows.length - 1;
+    const open = more || /[\r\n]\s*$/.test(rest.slice(-100)) ? -1 : rows.length - 1;
     rest = rest.slice(at);
     patience = rest.length * 2;
     for (const [index, row] of rows.entries()) {
-      if (index === cut) problem("truncated");
-      else if (broken.has(index)) problem(!more && index === rows.length - 1 ? "truncated" : "bad-record");
-      else if (!isBlank(row)) yield row;
+      if (broken.has(index)) problem(!more && index === rows.length - 1 ? "truncated" : "bad-record");
+      else if (index === open && row.length < width) problem("truncated");
+      else if (!isBlank(row)) {
+        if (index === open) problem("no-final-line-break");
+        width = row.length;
+        yield row;
+      }
     }
   }
 

@@ -21,8 +21,8 @@ test("all three line breaks, and a byte order mark", async () => {
   expect(await linesOf("\uFEFFa\r\nb\nc\rd\n\n")).toEqual({ lines: ["a", "b", "c", "d", ""], problems: [] });
 });
 
-test("a last line without a break is handed over and reported", async () => {
-  expect(await linesOf("a\nb")).toEqual({ lines: ["a", "b"], problems: ["truncated"] });
+test("a last line without a break is handed over and noted", async () => {
+  expect(await linesOf("a\nb")).toEqual({ lines: ["a", "b"], problems: ["no-final-line-break"] });
 });
 
 test("a line without end is reported and left out", async () => {

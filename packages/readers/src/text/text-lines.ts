@@ -2,12 +2,12 @@
 const MAX_LINE = 1024 * 1024;
 
 /** What a text broke on; the codes of the coverage. */
-export type TextProblem = "truncated" | "oversized-record" | "invalid-utf8";
+export type TextProblem = "no-final-line-break" | "oversized-record" | "invalid-utf8";
 
 /**
  * The lines of a text of any size, a batch per chunk, without their line breaks (`\n`, `\r\n`, `\r`) and without a
- * byte order mark. Programs end their texts with a line break, so a last line without one was cut: it is reported,
- * and handed over last so that its beginning still closes what came before.
+ * byte order mark. A last line without a line break counts like any other; that it has none is noted, since an
+ * editor may have dropped the break or the file may have been cut there: nobody can tell which.
  */
 export async function* textLines(
   chunks: AsyncIterable<Uint8Array>,
@@ -45,8 +45,8 @@ export async function* textLines(
   yield take(decoder.decode());
   if (held !== "") {
     if (!skipping) yield [rest];
-  } else if (rest !== "" || skipping) {
-    problem("truncated");
-    if (!skipping) yield [rest];
+  } else if (rest !== "" && !skipping) {
+    problem("no-final-line-break");
+    yield [rest];
   }
 }

@@ -392,14 +392,14 @@ describe("the text export", () => {
     expect(activities.map((one) => one.kind)).toEqual(["comment", "follow"]);
   });
 
-  test("a sentence instead of a list is nothing; a cut record is left out and said", async () => {
+  test("a sentence instead of a list is nothing; a record without a final line break counts, and that is noted", async () => {
     const { activities, coverage } = await text({
       "TikTok/Your Activity/Reposts.txt": "Anda tidak memiliki data di bagian ini\n",
-      "TikTok/Likes and Favorites/Like List.txt": `Date: 2026-09-02 02:00:00 UTC\nLink: ${VIDEO}\n\nDate: 2026-09-03 02:00:00 UTC\nLink: https://www.tikt`,
+      "TikTok/Likes and Favorites/Like List.txt": `Date: 2026-09-02 02:00:00 UTC\nLink: ${VIDEO}\n\nDate: 2026-09-03 02:00:00 UTC\nLink: ${VIDEO}`,
     });
-    expect(activities).toHaveLength(1);
+    expect(activities).toHaveLength(2);
     expect(coverage.files.map((file) => [file.state, file.issues.map((issue) => issue.code)])).toEqual([
-      ["partial", ["truncated"]],
+      ["read", ["no-final-line-break"]],
       ["ignored", ["no-data"]],
     ]);
   });

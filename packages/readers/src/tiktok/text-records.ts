@@ -1,4 +1,5 @@
 import { smallChunks } from "../small-chunks.ts";
+import type { TextProblem } from "../text/text-lines.ts";
 
 /** Characters one record may have. */
 const MAX_RECORD = 1024 * 1024;
@@ -9,9 +10,6 @@ export interface TextRecord {
   readonly line: number;
   readonly pairs: readonly (readonly [string, string])[];
 }
-
-/** What a text file broke on; the codes of the coverage. */
-export type TextProblem = "truncated" | "oversized-record" | "invalid-utf8";
 
 const PAIR = /^([\p{L}][\p{L}\p{N} ()'’/-]{0,60}?)\s*[:：]\s?(.*)$/u;
 
@@ -47,9 +45,11 @@ export async function* textRecords(
     }
   }
   rest += decoder.decode();
-  // The export ends each line; what has no end was cut, and with it the record.
-  if (rest.trim() !== "") problem("truncated");
-  else yield* builder.finish();
+  if (rest.trim() !== "") {
+    problem("no-final-line-break");
+    yield* builder.add(rest.replace(/\r$/, ""));
+  }
+  yield* builder.finish();
 }
 
 interface RecordBuilder {

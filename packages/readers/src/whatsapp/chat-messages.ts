@@ -22,7 +22,7 @@ export function usableStamp(line: string): Stamp | undefined {
 
 /**
  * The messages of a chat. The first stamp shows how this file writes stamps; a line with a stamp of another style is
- * text that someone pasted. A message that the end of the file cut is reported and left out.
+ * text that someone pasted.
  */
 export async function* chatMessages(
   chunks: AsyncIterable<Uint8Array>,
@@ -30,7 +30,6 @@ export async function* chatMessages(
 ): AsyncGenerator<ChatMessage> {
   let number = 0;
   let pending: { line: number; stamp: Stamp; lines: string[]; size: number } | undefined;
-  let truncated = false;
   const finish = (): ChatMessage | undefined => {
     if (pending === undefined) return undefined;
     const { line, stamp, lines, size } = pending;
@@ -39,11 +38,7 @@ export async function* chatMessages(
     return undefined;
   };
   let style: Stamp["style"] | undefined;
-  const watch = (what: TextProblem): void => {
-    if (what === "truncated") truncated = true;
-    problem(what);
-  };
-  for await (const lines of textLines(chunks, watch)) {
+  for await (const lines of textLines(chunks, problem)) {
     for (const text of lines) {
       number++;
       const stamp = usableStamp(text);
@@ -59,6 +54,6 @@ export async function* chatMessages(
       if (done !== undefined) yield done;
     }
   }
-  const last = truncated ? undefined : finish();
+  const last = finish();
   if (last !== undefined) yield last;
 }

@@ -172,10 +172,13 @@ describe("what looks like a message and is none", () => {
     expect(activities.map(({ object }) => object.text)).not.toContain("pilih nomor 9");
   });
 
-  test("a message that the end of the file cut is left out and said", async () => {
+  test("the last message counts although the file ends without a line break, and that is noted", async () => {
     const { activities, coverage } = await read(ANDROID.slice(0, ANDROID.indexOf("baris kedua saya") + 5));
-    expect(activities.map(({ type }) => type)).toEqual(["Join"]);
-    expect(coverage.files[0]?.state).toBe("partial");
+    expect(activities.map(({ type }) => type)).toEqual(["Join", "Create"]);
+    expect(coverage.files[0]).toMatchObject({
+      state: "read",
+      issues: expect.arrayContaining([{ code: "no-final-line-break", count: 1 }]),
+    });
   });
 
   test("a text that is no chat is not taken for one", async () => {

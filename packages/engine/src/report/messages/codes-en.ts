@@ -18,6 +18,7 @@ export const codesEn: Pick<
     "bad-record": "a damaged record was passed over",
     "bad-columns": "the columns of the table are not known",
     "chat-kind-unknown": "the kind of conversation is not known",
+    "checksum-mismatch": "the content differs from the zip's check sum; it may be damaged or changed",
     "damaged-entry": "the file is damaged; only what stands before the damage was read",
     "damaged-zip": "this zip is damaged or cut off; download it again",
     "date-order-unknown": "the order of day and month cannot be told, so dates are not guessed",
@@ -86,7 +87,10 @@ export const codesEn: Pick<
     "invalid-utf8": "some letters are damaged; the other records were read",
     "join-or-leave-unknown": "the export does not say whether you joined or left",
     "larger-than-declared": "larger than the zip declares; stopped for safety",
-    "nested-zip-too-large": "a zip inside the zip is too large",
+    "nested-zip-too-large":
+      "a zip inside the zip is too large to open here; unpack the outer zip and choose the zips inside",
+    "no-final-line-break":
+      "the file ends without a line break; if it was cut off there, what follows is missing",
     "not-json": "not whole JSON",
     "older-likes-may-be-missing": "older likes may not have been exported",
     "oversized-record": "a record was too large and was passed over",
@@ -161,5 +165,7 @@ export const codesEn: Pick<
     "answered-otherwise": "your answer says otherwise",
     "answered-unknown": "you answered that you do not know",
     "subject-differs": "it concerns somebody else",
+    "contest-differs": "the contest is of another kind or year",
+    "contest-unknown": "the kind or day of the contest is not recorded",
   },
 };

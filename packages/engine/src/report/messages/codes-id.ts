@@ -18,6 +18,7 @@ export const codesId: Pick<
     "bad-record": "ada catatan yang rusak dan dilewati",
     "bad-columns": "kolom tabelnya tidak dikenal",
     "chat-kind-unknown": "jenis percakapannya tidak diketahui",
+    "checksum-mismatch": "isi berkas tidak cocok dengan angka periksa di zip; mungkin rusak atau diubah",
     "damaged-entry": "isi berkasnya rusak; yang terbaca hanya bagian sebelum kerusakan",
     "damaged-zip": "zip ini rusak atau terpotong; unduh ulang",
     "date-order-unknown": "urutan hari dan bulan tidak dapat dipastikan, jadi tanggalnya tidak ditebak",
@@ -86,7 +87,10 @@ export const codesId: Pick<
     "invalid-utf8": "ada huruf yang rusak; catatan lainnya tetap terbaca",
     "join-or-leave-unknown": "ekspor tidak menjelaskan apakah Anda bergabung atau keluar",
     "larger-than-declared": "isinya lebih besar daripada yang dinyatakan zip; dihentikan demi keamanan",
-    "nested-zip-too-large": "zip di dalam zip terlalu besar",
+    "nested-zip-too-large":
+      "zip di dalam zip terlalu besar untuk dibuka di sini; ekstrak zip luarnya, lalu pilih zip di dalamnya",
+    "no-final-line-break":
+      "berkas berakhir tanpa ganti baris; bila terpotong di situ, kelanjutannya tidak ada",
     "not-json": "bukan JSON yang utuh",
     "older-likes-may-be-missing": "suka yang lama mungkin tidak ikut diekspor",
     "oversized-record": "ada catatan yang terlalu besar dan dilewati",
@@ -161,5 +165,7 @@ export const codesId: Pick<
     "answered-otherwise": "menurut jawaban Anda tidak demikian",
     "answered-unknown": "Anda menjawab tidak tahu",
     "subject-differs": "mengenai pihak yang lain",
+    "contest-differs": "jenis atau tahun pemilihannya lain",
+    "contest-unknown": "jenis atau tanggal pemilihannya tidak tercatat",
   },
 };
