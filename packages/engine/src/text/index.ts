@@ -1,6 +1,6 @@
 export { type Automaton, compileAutomaton, type Pattern, patternWords } from "./automaton.ts";
 export { type FoldedText, foldText } from "./fold.ts";
-export { maskNames, NAME_TOKEN } from "./mask-names.ts";
+export { type MaskedText, maskNames, NAME_TOKEN, traceMask } from "./mask-names.ts";
 export type { MatchBuffer } from "./match-buffer.ts";
 export type { Span } from "./span.ts";
 export { BUCKETS, createExtractor, type Features } from "./stance/features.ts";

@@ -1,10 +1,14 @@
 import type { Label, LabelKind, RegistryTables } from "@netral/engine/model";
 import { compileAutomaton, type Pattern } from "../automaton.ts";
-import { maskNames } from "../mask-names.ts";
+import { type MaskedText, traceMask } from "../mask-names.ts";
 import type { Span } from "../span.ts";
 
 /** Masks everything that may name a contestant, a pair or a party. */
-export type NameMasker = (text: string, known?: readonly Span[]) => string;
+export interface NameMasker {
+  (text: string, known?: readonly Span[]): string;
+  /** The same with the way back to the original text. */
+  readonly trace: (text: string, known?: readonly Span[]) => MaskedText;
+}
 
 const NAMING: ReadonlySet<LabelKind> = new Set([
   "full-name",
@@ -44,14 +48,15 @@ export function createNameMasker(tables: RegistryTables, labels: readonly Label[
     if (!everyday.has(part) && !UNDISTINCTIVE.has(part)) patterns.push({ text: part });
   }
   const automaton = compileAutomaton(patterns);
-  return (text, known = []) => {
+  const trace: NameMasker["trace"] = (text, known = []) => {
     const found = automaton.scan(text);
     const spans: Span[] = [...known];
     for (let i = 0; i < found.count; i++) {
       spans.push({ start: found.starts[i] ?? 0, end: found.ends[i] ?? 0 });
     }
-    return maskNames(text, spans);
+    return traceMask(text, spans);
   };
+  return Object.assign((text: string, known?: readonly Span[]) => trace(text, known).text, { trace });
 }
 
 /** The longer words of the names of everyone who stands for a province or the country. */
