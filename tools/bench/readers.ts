@@ -1,175 +1,109 @@
 /**
- * How fast exports are read, against the bare pipeline on the same bytes in the same run: raw inflate with 1 MB
- * chunks, the same splitter, `JSON.parse` in batches, nothing else. Each side runs in a process of its own, so
- * that its peak memory is its own.
+ * How fast exports are read, against the bare pipeline (see bare.ts) on the same bytes in the same run, and whether
+ * the cost grows in a straight line and memory not at all. Each side runs in a process of its own, so that its peak
+ * memory is its own. The exports are generated into a temporary folder and deleted afterwards.
  *
- *     node tools/bench/readers.ts [--platform x] [--megabytes 50,500] [--rounds 3] [--dir DIR]
+ *     npm run bench:readers -- [--platforms x,whatsapp] [--megabytes 50,500,5000] [--rounds 3]
  */
-import { execFile } from "node:child_process";
-import { existsSync, mkdirSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs, promisify } from "node:util";
-import { setFlagsFromString } from "node:v8";
-import { openInputs } from "../../packages/readers/src/archive/open-inputs.ts";
-import { readPrefix } from "../../packages/readers/src/json/prefix.ts";
-import type { Run } from "../../packages/readers/src/json/run.ts";
-import { selectorTree } from "../../packages/readers/src/json/selector.ts";
-import { splitStream } from "../../packages/readers/src/json/split-stream.ts";
-import { nodeInflate, openNodeInputs } from "../../packages/readers/src/node/index.ts";
-import { readExport } from "../../packages/readers/src/read-export.ts";
-import { MADE_PLATFORMS, type MadePlatformName } from "../generate/platforms.ts";
-import { writeExport } from "../generate/write-export.ts";
+import { parseArgs } from "node:util";
+import { readExport } from "@netral/readers";
+import { nodeInflate, openNodeInputs } from "@netral/readers/node";
+import type { BareMeasured } from "./bare.ts";
+import { madePlatform, withMadeFile } from "./made-file.ts";
+import { inChild, type Measured, measuredSince, median, runLikeTheCommandLine } from "./measured.ts";
 
-interface Measured {
-  readonly seconds: number;
+/** Netral holds less than this at any size, MB. */
+const MEMORY_GOAL = 350;
+
+interface ReadMeasured extends Measured {
   readonly records: number;
-  readonly inflated: number;
-  /** Processor time of all threads; steadier than the clock on a shared machine. */
-  readonly cpu: number;
-  /** Peak resident memory, MB. */
-  readonly rss: number;
+  readonly activities: number;
 }
 
-// As the command line sets it: the young generation would otherwise take 90 MB it has no use for.
-setFlagsFromString("--semi-space-growth-factor=1");
-
-const LIMITS = { maxRecordBytes: 32 * 1024 * 1024, maxDepth: 512, batchBytes: 16 * 1024 } as const;
-
-/** Selectors that reach every list of the generated exports, whatever their shape. */
-const EVERYTHING = selectorTree([["*"], ["*", "*"]]);
-
-async function bare(file: string): Promise<Measured> {
-  const inputs = await openNodeInputs([file]);
-  if (!inputs.ok) throw new Error(`cannot open ${file}`);
-  const start = performance.now();
-  const { entries } = await openInputs(inputs.value, nodeInflate);
-  let records = 0;
-  let inflated = 0;
-  for (const entry of entries) {
-    inflated += entry.size;
-    const first = await firstBytes(entry.open());
-    const skip = readPrefix(new TextDecoder("utf-8", { ignoreBOM: true }).decode(first)).length;
-    const isList = new TextDecoder().decode(first.subarray(skip)).trimStart().startsWith("[");
-    const selectors = isList ? selectorTree([["*"]]) : EVERYTHING;
-    const sink = {
-      problem: () => undefined,
-      run: (run: Run) => {
-        records += run.values.length;
-      },
-    };
-    await splitStream(entry.open(), skip, selectors, LIMITS, sink, () => undefined);
-  }
-  return result(start, records, inflated);
-}
-
-async function firstBytes(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  for await (const chunk of chunks) return chunk.slice(0, 256);
-  return new Uint8Array();
-}
-
-async function read(file: string): Promise<Measured> {
+async function read(file: string, owner: string): Promise<ReadMeasured> {
   const inputs = await openNodeInputs([file]);
   if (!inputs.ok) throw new Error(`cannot open ${file}`);
   const start = performance.now();
   let activities = 0;
   const outcome = await readExport(inputs.value, {
     inflate: nodeInflate,
+    ...(owner === "" ? {} : { owner }),
     onActivities: (batch) => {
       activities += batch.length;
     },
   });
-  if (!outcome.ok || !outcome.value.complete || activities === 0) throw new Error(JSON.stringify(outcome));
-  const inflated = outcome.value.files.reduce((sum, part) => sum + part.bytes, 0);
-  return result(start, outcome.value.totals.records, inflated);
+  if (!outcome.ok || activities === 0) throw new Error(JSON.stringify(outcome).slice(0, 2000));
+  return { ...measuredSince(start), records: outcome.value.totals.records, activities };
 }
 
-function result(start: number, records: number, inflated: number): Measured {
-  const seconds = (performance.now() - start) / 1000;
-  const { user, system } = process.cpuUsage();
-  return {
-    seconds,
-    cpu: (user + system) / 1e6,
-    records,
-    inflated,
-    rss: process.resourceUsage().maxRSS / 1024,
-  };
+function line(side: string, rounds: readonly Measured[], records: number, inflated: number): string {
+  const seconds = median(rounds.map((one) => one.seconds));
+  return [
+    `  ${side}`,
+    `${seconds.toFixed(2)} s`.padStart(9),
+    `${(inflated / 1e6 / seconds).toFixed(0)} MB/s`.padStart(9),
+    `${Math.round(records / seconds).toLocaleString("en")} records/s`.padStart(19),
+    `${Math.max(...rounds.map(({ rss }) => rss)).toFixed(0)} MB peak`.padStart(12),
+    `${median(rounds.map(({ cpu }) => cpu)).toFixed(2)} s cpu`.padStart(12),
+  ].join(" ");
 }
 
-const run = promisify(execFile);
-
-async function inChild(side: "bare" | "read", file: string): Promise<Measured> {
-  const { stdout } = await run(process.execPath, [import.meta.filename, "--side", side, "--file", file]);
-  const measured: Measured = JSON.parse(stdout);
-  return measured;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
-async function compare(
-  platform: MadePlatformName,
-  megabytes: number,
-  rounds: number,
-  dir: string,
-): Promise<void> {
-  const file = join(dir, `netral-bench-${platform}-${megabytes}.zip`);
-  if (!existsSync(file)) {
-    const made = MADE_PLATFORMS[platform];
-    await writeExport(made.make(Math.round((megabytes * 1e6) / made.bytesPerScale)), file, 1);
-  }
-  const bares: Measured[] = [];
-  const reads: Measured[] = [];
+async function compare(name: string, file: string, rounds: number): Promise<string> {
+  const bares: BareMeasured[] = [];
+  const reads: ReadMeasured[] = [];
   for (let round = 0; round < rounds; round++) {
-    bares.push(await inChild("bare", file));
-    reads.push(await inChild("read", file));
-  }
-  const cpuRatio = median(reads.map((one, index) => one.cpu / (bares[index]?.cpu ?? 1)));
-  const ratio = median(reads.map((one, index) => one.seconds / (bares[index]?.seconds ?? 1)));
-  for (const [name, side] of [
-    ["bare", bares],
-    ["read", reads],
-  ] as const) {
-    const seconds = median(side.map((one) => one.seconds));
-    const [one] = side;
-    const size = (one?.inflated ?? 0) / 1e6;
-    console.log(
-      [
-        platform.padEnd(10),
-        `${Math.round(size)} MB`.padStart(8),
-        name,
-        `${seconds.toFixed(2)} s`.padStart(9),
-        `${Math.round(size / seconds)} MB/s`.padStart(9),
-        `${Math.round((one?.records ?? 0) / seconds).toLocaleString("en")} records/s`.padStart(18),
-        `${Math.round(Math.max(...side.map((m) => m.rss)))} MB peak`.padStart(12),
-        `${median(side.map((m) => m.cpu)).toFixed(2)} s cpu`.padStart(11),
-        name === "read" ? `${ratio.toFixed(2)} x bare, ${cpuRatio.toFixed(2)} x cpu` : "",
-      ].join("  "),
+    bares.push(await inChild<BareMeasured>(join(import.meta.dirname, "bare.ts"), file));
+    reads.push(
+      await inChild<ReadMeasured>(
+        import.meta.filename,
+        "--read",
+        file,
+        "--owner",
+        madePlatform(name).owner ?? "",
+      ),
     );
   }
+  const { records = 0, inflated = 0 } = bares[0] ?? {};
+  const { records: found = 0, activities = 0 } = reads[0] ?? {};
+  console.log(
+    `${name}, ${(inflated / 1e6).toFixed(0)} MB, ${found.toLocaleString("en")} records, ${activities.toLocaleString("en")} activities`,
+  );
+  console.log(line("bare", bares, records, inflated));
+  console.log(line("read", reads, found, inflated));
+  const ratioOf = (of: (one: Measured) => number) =>
+    median(reads.map((one, at) => of(one) / of(bares[at] ?? one))).toFixed(2);
+  const seconds = median(reads.map((one) => one.seconds));
+  const peak = Math.max(...reads.map(({ rss }) => rss));
+  console.log(
+    `  ratio ${ratioOf((one) => one.seconds)} x bare, ${ratioOf(({ cpu }) => cpu)} x its processor time`,
+  );
+  const size = `${(inflated / 1e6).toFixed(0)} MB`.padStart(8);
+  const verdict = peak < MEMORY_GOAL ? "" : `  more than ${MEMORY_GOAL} MB`;
+  return `${name.padEnd(15)} ${size} ${((seconds / inflated) * 1e9).toFixed(2).padStart(7)} s a GB ${peak.toFixed(0).padStart(5)} MB peak${verdict}`;
 }
 
 const { values } = parseArgs({
   options: {
-    platform: { type: "string", default: "x,instagram,facebook" },
+    platforms: { type: "string", default: "x,instagram,facebook" },
     megabytes: { type: "string", default: "50" },
     rounds: { type: "string", default: "3" },
-    dir: { type: "string", default: join(tmpdir(), "netral-bench") },
-    side: { type: "string" },
-    file: { type: "string", default: "" },
+    read: { type: "string" },
+    owner: { type: "string", default: "" },
   },
 });
 
-if (values.side !== undefined) {
-  console.log(JSON.stringify(await (values.side === "bare" ? bare(values.file) : read(values.file))));
+runLikeTheCommandLine();
+if (values.read !== undefined) {
+  console.log(JSON.stringify(await read(values.read, values.owner)));
 } else {
-  mkdirSync(values.dir, { recursive: true });
-  for (const megabytes of values.megabytes.split(",").map(Number)) {
-    for (const name of values.platform.split(",")) {
-      if (name in MADE_PLATFORMS)
-        await compare(name as MadePlatformName, megabytes, Number(values.rounds), values.dir);
+  const growth: string[] = [];
+  for (const name of values.platforms.split(",")) {
+    for (const megabytes of values.megabytes.split(",").map(Number)) {
+      await withMadeFile(name, megabytes, async (file) => {
+        growth.push(await compare(name, file, Number(values.rounds)));
+      });
     }
   }
+  console.log(`\n${growth.join("\n")}`);
 }
