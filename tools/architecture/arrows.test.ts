@@ -22,6 +22,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   ],
   "engine/report": ["engine/model", "engine/logic", "engine/law"],
   readers: ["engine/model"],
+  documents: ["engine/model"],
   packs: [],
   registry: [],
 };
@@ -29,7 +30,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 function roomOf(path: string): string | undefined {
   const engine = /^packages\/engine\/src\/([^/]+)\//.exec(path) ?? /^@netral\/engine\/([^/]+)/.exec(path);
   if (engine) return `engine/${engine[1]}`;
-  const other = /^packages\/([^/]+)\/src\//.exec(path) ?? /^@netral\/(readers|packs|registry)\b/.exec(path);
+  const other =
+    /^packages\/([^/]+)\/src\//.exec(path) ?? /^@netral\/(readers|documents|packs|registry)\b/.exec(path);
   if (other) return other[1];
   return /^apps\/|^@netral\/(cli|web)\b/.test(path) ? "apps" : undefined;
 }
