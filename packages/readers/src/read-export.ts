@@ -2,7 +2,6 @@ import type { CoverageIssue, FileCoverage, FileState } from "@netral/engine/mode
 import type { ArchiveEntry } from "./archive/archive-entry.ts";
 import { openInputs } from "./archive/open-inputs.ts";
 import { type Peeked, peek } from "./archive/peek.ts";
-import { utf8Stream } from "./archive/utf8-stream.ts";
 import { classify, classifyByName, type FileClass } from "./classify.ts";
 import type { ReadExport, ReadOptions } from "./contract.ts";
 import { summarise } from "./coverage-summary.ts";
@@ -11,6 +10,7 @@ import { emitter as createEmitter, type Emitter } from "./emitter.ts";
 import { type FileTally, fileTally, tallyIssue, toFileCoverage } from "./file-coverage.ts";
 import { comparablePath, fileHead, HEAD_BYTES } from "./file-head.ts";
 import { distinctOwners, ownerConflict } from "./owner-conflict.ts";
+import { plainBytes } from "./plain-bytes.ts";
 import { PLATFORM_READERS } from "./platform-readers.ts";
 import { type ProgressMeter, progressMeter } from "./progress-meter.ts";
 import { cancelled, lockedExport, notAnExport } from "./read-issue.ts";
@@ -89,7 +89,7 @@ async function gatherAll(run: Run, entries: readonly ArchiveEntry[]): Promise<vo
       continue;
     }
     if (entry.size > GATHER_ALL_BELOW && !patterns.some((pattern) => pattern.test(lower))) continue;
-    const peeked = await peek(utf8Stream(entry.open()), HEAD_BYTES);
+    const peeked = await peek(plainBytes(entry.open()), HEAD_BYTES);
     try {
       await gather(run, entry, peeked);
     } catch {
@@ -159,7 +159,7 @@ function conclude(tally: FileTally, found: Exclude<FileClass, { is: "shape" }>):
 }
 
 async function readContent(run: Run, entry: ArchiveEntry, tally: FileTally): Promise<FileState> {
-  const counted = run.progress.counting(entry, utf8Stream(entry.open()));
+  const counted = run.progress.counting(entry, plainBytes(entry.open()));
   const peeked = await peek(counted, HEAD_BYTES);
   try {
     const head = fileHead(entry.path, peeked.head, peeked.whole);

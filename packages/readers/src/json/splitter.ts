@@ -2,6 +2,7 @@ import { isSpace } from "./byte-class.ts";
 import { decodeBytes, parseOne } from "./parse-run.ts";
 import { type RunScanner, runScanner } from "./run-scanner.ts";
 import { feed, newScan, skipString } from "./scan.ts";
+import { scriptTail } from "./script-tail.ts";
 import type { SelectorNode } from "./selector.ts";
 import type { SplitLimits, SplitSink } from "./split-types.ts";
 import { enterValue, scanValue } from "./value-scanner.ts";
@@ -36,6 +37,7 @@ export function splitter(selectors: SelectorNode, limits: SplitLimits, sink: Spl
   let pending: SelectorNode | undefined = selectors;
   let run: RunScanner | undefined;
   let dropping = false;
+  const tail = scriptTail();
 
   const path = (): readonly (string | number)[] =>
     stack.map(({ array, index, key }) => (array ? index : key));
@@ -178,17 +180,14 @@ export function splitter(selectors: SelectorNode, limits: SplitLimits, sink: Spl
     } else if (state === "first-key" || state === "key") keyOrEnd(byte);
     else if (state === "colon") colon(byte);
     else if (state === "after") separator(byte);
-    else afterEnd(byte);
+    else afterEnd();
   }
 
-  /** Behind the document only a semicolon may stand (X's files are scripts). */
-  function afterEnd(byte: number): void {
-    if (byte === 0x3b) {
-      scan.pos++;
-      return;
-    }
-    sink.problem("trailing-data");
+  /** Behind the document only semicolons and comments may stand (X's files are scripts). */
+  function afterEnd(): void {
+    const at = tail.skip(window.bytes, scan.pos, window.end);
     scan.pos = window.end;
+    if (at < window.end) sink.problem("trailing-data");
   }
 
   function continueRun(): void {
@@ -203,7 +202,7 @@ export function splitter(selectors: SelectorNode, limits: SplitLimits, sink: Spl
     else if (scan.keep >= 0) readKey();
     else {
       const byte = window.bytes[scan.pos] ?? 0;
-      if (isSpace(byte)) scan.pos++;
+      if (isSpace(byte) && state !== "done") scan.pos++;
       else navigate(byte);
     }
   }
