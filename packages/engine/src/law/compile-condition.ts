@@ -1,4 +1,12 @@
-import type { ActIs, AnswerIs, Condition, FactIs, ProfileIs, QuestionDef } from "@netral/engine/model";
+import type {
+  ActIs,
+  AnswerIs,
+  Condition,
+  ContestIs,
+  FactIs,
+  ProfileIs,
+  QuestionDef,
+} from "@netral/engine/model";
 import { stageMask } from "@netral/engine/model";
 import { dateWindow, withinWindow } from "./date-window.ts";
 import { blindScore, concerns, factJudge } from "./fact-match.ts";
@@ -48,6 +56,7 @@ function compile(condition: Condition, questions: Questions): Judge {
       audience.includes(activity.audience) ? MET : activity.audience === "unknown" ? UNKNOWN : UNMET;
   }
   if ("answer" in condition) return compileAnswer(condition, questions);
+  if ("contest" in condition) return compileContest(condition.contest);
   const { subject } = condition;
   return (scene) => (subject.includes(scene.subject.kind) ? MET : UNMET);
 }
@@ -103,6 +112,17 @@ function spouseIsSubject({ profile, subject }: Scene): boolean | undefined {
   if (subject.kind === "party" || profile.spouseStands === false) return false;
   if (profile.spouseTicket === undefined || subject.kind === "none") return undefined;
   return subject.id === profile.spouseTicket;
+}
+
+function compileContest({ kind, vote }: ContestIs["contest"]): Judge {
+  const window = vote && dateWindow(vote);
+  return ({ subject, contest }) => {
+    if (subject.kind === "party") return UNMET;
+    let result = MET;
+    if (kind) result = contest?.kind === undefined ? UNKNOWN : kind.includes(contest.kind) ? MET : UNMET;
+    if (!window) return result;
+    return both(result, contest?.vote ? withinWindow(window, contest.vote.from, contest.vote.to) : UNKNOWN);
+  };
 }
 
 function compileProfile({ profile: wanted, unless }: ProfileIs): Judge {

@@ -2,6 +2,7 @@ import {
   ACTIVITY_KINDS,
   ACTIVITY_TYPES,
   AUDIENCES,
+  CONTEST_KINDS,
   type Condition,
   FACT_TYPES,
   OBJECT_TYPES,
@@ -13,6 +14,8 @@ import { dateSchema, textSchema, z } from "@netral/engine/schema";
 
 const parts = z.lazy(() => z.array(conditionSchema).check(z.minLength(1)));
 const attributes = z.record(z.string(), z.array(z.union([z.string(), z.boolean()])).check(z.minLength(1)));
+
+const datesSchema = z.strictObject({ from: z.exactOptional(dateSchema), to: z.exactOptional(dateSchema) });
 
 function someOf<const T extends readonly string[]>(values: T) {
   return z.array(z.enum(values)).check(z.minLength(1));
@@ -41,9 +44,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
       blind: z.exactOptional(z.enum(["unknown", "unmet"])),
     }),
     z.strictObject({ stage: someOf(STAGES) }),
-    z.strictObject({
-      during: z.strictObject({ from: z.exactOptional(dateSchema), to: z.exactOptional(dateSchema) }),
-    }),
+    z.strictObject({ during: datesSchema }),
     z.strictObject({
       profile: z.union([
         z.strictObject({ status: someOf(STATUSES) }),
@@ -60,6 +61,12 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
       unless: z.exactOptional(z.enum(VERDICTS)),
     }),
     z.strictObject({ subject: someOf(["ticket", "party", "none"]) }),
+    z.strictObject({
+      contest: z.strictObject({
+        kind: z.exactOptional(someOf(CONTEST_KINDS)),
+        vote: z.exactOptional(datesSchema),
+      }),
+    }),
   ]),
 );
 z.globalRegistry.add(conditionSchema, { id: "Condition" });

@@ -136,6 +136,7 @@ function checkRule(rule: Rule, path: Path): Mistake[] {
 
 function checkCondition(condition: Condition, path: Path): Mistake[] {
   if ("during" in condition) return dateOrder(condition.during, [...path, "during"]);
+  if ("contest" in condition) return dateOrder(condition.contest.vote ?? {}, [...path, "contest", "vote"]);
   if (!("fact" in condition)) return [];
   return [
     ...(["with", "unsure"] as const).flatMap((list) => checkAttributes(condition, list, [...path, list])),

@@ -72,6 +72,7 @@ export function createEvaluator({ pack: { pack }, registry, profile, answers }: 
     from: 0,
     to: 0,
     stages: 0,
+    contest: undefined,
   };
 
   /** Judges rules for the subject the scene points at. */

@@ -34,6 +34,8 @@ export const PROOF_REASONS = [
   "answered-otherwise",
   "answered-unknown",
   "subject-differs",
+  "contest-differs",
+  "contest-unknown",
 ] as const;
 export type ProofReason = (typeof PROOF_REASONS)[number];
 
@@ -74,6 +76,7 @@ function reasonOf(
   if ("profile" in condition) return isUnknown ? "profile-left-out" : "profile-differs";
   if ("audience" in condition) return isUnknown ? "audience-unknown" : "audience-differs";
   if ("subject" in condition) return "subject-differs";
+  if ("contest" in condition) return isUnknown ? "contest-unknown" : "contest-differs";
   if (!("answer" in condition)) return undefined;
   const question = questions.get(condition.answer) ?? { id: condition.answer, scope: "owner" };
   const answer = answerTo(scene.answers, question, scene.activity);

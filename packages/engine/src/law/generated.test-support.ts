@@ -1,4 +1,4 @@
-import type { Timeline } from "@netral/engine/logic";
+import type { TicketContest, Timeline } from "@netral/engine/logic";
 import type {
   Activity,
   Answers,
@@ -14,6 +14,7 @@ import {
   ACTIVITY_TYPES,
   ANY_STAGE,
   AUDIENCES,
+  CONTEST_KINDS,
   FACT_TYPES,
   MISSING_PARTS,
   OBJECT_TYPES,
@@ -115,9 +116,10 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
     { requiredKeys: ["answer"] },
   ),
   some(["ticket", "party", "none"] as const).map((subject) => ({ subject })),
+  fc.record({ kind: some(CONTEST_KINDS), vote: dates }, { requiredKeys: [] }).map((contest) => ({ contest })),
 );
 
-/** Conditions over all eleven operators, up to four levels deep. */
+/** Conditions over all twelve operators, up to four levels deep. */
 export const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => {
   const parts = fc.array(tie("node"), { minLength: 1, maxLength: 3 });
   return {
@@ -181,14 +183,32 @@ const timeline: fc.Arbitrary<Timeline> = fc.uniqueArray(moment, { maxLength: 3 }
   }),
 );
 
-const registry: fc.Arbitrary<Contestants> = fc.tuple(timeline, fc.option(timeline)).map(([first, second]) => {
+/** A contest near the generated moments; either part, or all of it, may be missing from the registry. */
+const ticketContest: fc.Arbitrary<TicketContest> = sparse<TicketContest>({
+  kind: fc.constantFrom(...CONTEST_KINDS),
+  vote: fc
+    .tuple(moment, fc.constantFrom(1000, DAY_MS, 3 * DAY_MS))
+    .map(([from, width]) => ({ from, to: from + width })),
+});
+
+const standing = fc.tuple(timeline, fc.option(timeline), ticketContest, fc.option(ticketContest));
+
+const registry: fc.Arbitrary<Contestants> = standing.map(([first, second, firstContest, secondContest]) => {
   const subjects: Record<string, SubjectRef> = {
     "t/1": { id: "t/1", kind: "ticket", name: "satu" },
     "t/2": { id: "t/2", kind: "ticket", name: "dua" },
     "org/p": { id: "org/p", kind: "party", name: "partai" },
   };
   const timelines: Record<string, Timeline> = { "t/1": first, ...(second === null ? {} : { "t/2": second }) };
-  return { subject: (id) => subjects[id], timeline: (id) => timelines[id] };
+  const contests: Record<string, TicketContest> = {
+    "t/1": firstContest,
+    ...(secondContest === null ? {} : { "t/2": secondContest }),
+  };
+  return {
+    subject: (id) => subjects[id],
+    ticketContest: (id) => contests[id],
+    timeline: (id) => timelines[id],
+  };
 });
 
 /** Facts of every type about any of the subjects, or about nobody. */

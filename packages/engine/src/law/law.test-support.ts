@@ -119,6 +119,7 @@ export function contestants(...stages: readonly StageName[]): Contestants {
   };
   return {
     subject: (id) => subjects[id],
+    ticketContest: (id) => (subjects[id]?.kind === "ticket" ? { kind: "pilkada" } : undefined),
     timeline: (id) =>
       subjects[id]?.kind === "ticket"
         ? { zone: "WIB", starts: [], masks: [stageMask(stages)], boundaries: [] }

@@ -6,6 +6,7 @@ import type {
   AnswerValue,
   AudienceIs,
   Condition,
+  ContestIs,
   Fact,
   Pack,
   Profile,
@@ -84,7 +85,8 @@ function judge(condition: Condition, world: World): Judgement {
       return plain("unmet");
     return plain(possible.every((stage) => condition.stage.includes(stage)) ? "met" : "unknown");
   }
-  if ("during" in condition) return plain(inWindow(condition.during, activity));
+  if ("during" in condition) return plain(inWindow(condition.during, timeOf(activity)));
+  if ("contest" in condition) return contestIs(condition.contest, world);
   return judgeRest(condition, world);
 }
 
@@ -106,6 +108,16 @@ function judgeRest(condition: ProfileIs | AudienceIs | AnswerIs | SubjectIs, wor
     return plain(answer === (condition.is ?? "yes") ? "met" : "unmet");
   }
   return plain(condition.subject.includes(subject.kind) ? "met" : "unmet");
+}
+
+/** Nobody stands in no contest we know; a party in none at all; what the registry leaves out is not known. */
+function contestIs({ kind, vote }: ContestIs["contest"], { subject, registry }: World): Judgement {
+  if (subject.kind === "party") return plain("unmet");
+  const row = subject.kind === "ticket" ? registry.ticketContest(subject.id) : undefined;
+  const parts: Verdict[] = [];
+  if (kind) parts.push(row?.kind === undefined ? "unknown" : kind.includes(row.kind) ? "met" : "unmet");
+  if (vote) parts.push(row?.vote === undefined ? "unknown" : inWindow(vote, [row.vote.from, row.vote.to]));
+  return conjunction(parts.map(plain));
 }
 
 function actMatches(act: ActIs["act"], activity: Activity): boolean {
@@ -186,8 +198,10 @@ function possibleStages({ subject, activity, registry }: World): readonly StageN
   return STAGES.filter((_, bit) => touched.some(({ mask }) => (mask >> bit) & 1));
 }
 
-function inWindow(dates: { readonly from?: string; readonly to?: string }, activity: Activity): Verdict {
-  const [from, to] = timeOf(activity);
+function inWindow(
+  dates: { readonly from?: string; readonly to?: string },
+  [from, to]: readonly [number, number],
+): Verdict {
   const begins = dates.from === undefined ? -Infinity : Date.parse(`${dates.from}T00:00:00+07:00`);
   const ends = dates.to === undefined ? Infinity : Date.parse(`${dates.to}T00:00:00+07:00`);
   if (to <= begins || from >= ends) return "unmet";
@@ -277,7 +291,7 @@ function judgeRule(rule: Rule, world: World): Pick<NaiveResult, "result" | "conf
   if (applying.size > 1) return { result: "conflict", confidence: "unknown" };
   if (applying.has("unmet")) return { result: "unmet", confidence: "unknown" };
   const isOpen = applying.has("unknown") || exceptions.some(({ verdict }) => verdict === "unknown");
-  const force = inWindow(rule.inForce, world.activity);
+  const force = inWindow(rule.inForce, timeOf(world.activity));
   const [, to] = timeOf(world.activity);
   const isOlder = to <= Date.parse(`${rule.inForce.from}T00:00:00+07:00`);
   const strength = weakest(elements.strengths);

@@ -25,7 +25,7 @@ describe("a sound pack", () => {
     expect(parsePack(turned)).toEqual(outcome);
   });
 
-  it("may hold any condition over the eleven operators", () => {
+  it("may hold any condition over the twelve operators", () => {
     fc.assert(
       fc.property(condition, (when: Condition) => {
         expect(issuesOfCondition(JSON.parse(JSON.stringify(when)))).toEqual([]);

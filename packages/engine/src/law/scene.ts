@@ -1,4 +1,4 @@
-import type { Timeline } from "@netral/engine/logic";
+import type { TicketContest, Timeline } from "@netral/engine/logic";
 import { stageMaskAt } from "@netral/engine/logic";
 import type { Activity, Answers, Fact, Profile, StageMask, SubjectRef } from "@netral/engine/model";
 import { ANY_STAGE } from "@netral/engine/model";
@@ -19,6 +19,8 @@ export interface Scene {
   to: number;
   /** Possible stages of the subject; 0 for a party. */
   stages: StageMask;
+  /** The contest of the subject; undefined for a party, for nobody, and where the registry has no such ticket. */
+  contest: TicketContest | undefined;
 }
 
 /** The ids of the questions that any of these answers is about. */
@@ -50,5 +52,6 @@ export function setAct(scene: Scene, activity: Activity, facts: readonly Fact[])
 export function setSubject(scene: Scene, subject: SubjectRef, registry: Contestants): void {
   const timeline = subject.kind === "ticket" ? registry.timeline(subject.id) : undefined;
   scene.subject = subject;
+  scene.contest = subject.kind === "ticket" ? registry.ticketContest(subject.id) : undefined;
   scene.stages = stagesOfSubject(subject, timeline, scene.from, scene.to);
 }

@@ -1,11 +1,13 @@
 export { type AccountAddress, accountAddress, handleKey } from "./account-address.ts";
 export { type CalendarEntry, type CalendarToday, calendarFor, calendarToday } from "./calendar.ts";
+export type { TicketContest } from "./contest-of-ticket.ts";
 export { type CompactRegistry, type DecodedRegistry, decodeRegistry } from "./decode-registry.ts";
 export { EMPTY_REGISTRY } from "./empty-registry.ts";
 export { expandLabels } from "./expand-labels.ts";
 export { all, and, any, not, or } from "./kleene.ts";
 export { mergeRegistry } from "./merge-registry.ts";
 export { nearestName } from "./nearest-name.ts";
+export { kindOfOffice, type OfficeKind } from "./office-kind.ts";
 export { parseOverlay, parseRegistry } from "./parse-registry.ts";
 export { type DatePrecision, datePrecision, windowEnd, windowStart, type Zone } from "./registry-date.ts";
 export { type Candidacy, indexRegistry, type RegistryIndex } from "./registry-index.ts";

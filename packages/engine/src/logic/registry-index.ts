@@ -16,6 +16,7 @@ import type {
 } from "@netral/engine/model";
 import { accountAddress, handleKey } from "./account-address.ts";
 import { zoneOfArea } from "./area-zone.ts";
+import { contestOfTicket, type TicketContest } from "./contest-of-ticket.ts";
 import { expandLabels } from "./expand-labels.ts";
 import type { Zone } from "./registry-date.ts";
 import { contestName, ticketName } from "./subject-name.ts";
@@ -66,6 +67,8 @@ export interface RegistryIndex {
   /** Contests that bind in an area: its own, those of its electoral districts and ancestors, national ones. */
   contestsOf(area: string): readonly Contest[];
   contestName(contest: string): string;
+  /** The kind and the vote of the contest a ticket stands in; undefined for parties and unknown ids. */
+  ticketContest(subject: string): TicketContest | undefined;
   /** Undefined for parties and unknown ids. Built once, on first use. */
   timeline(subject: string): Timeline | undefined;
 }
@@ -137,6 +140,7 @@ export function indexRegistry(
     for (const member of ticket.members) push(candidacies, member.person, { ticket, member });
   }
   const timelines = new Map<string, Timeline>();
+  const ticketContests = new Map<string, TicketContest>();
 
   const ancestry = (id: string): readonly Area[] => {
     const chain: Area[] = [];
@@ -183,6 +187,16 @@ export function indexRegistry(
     timelines.set(id, made);
     return made;
   };
+  const ticketContest = (id: string): TicketContest | undefined => {
+    const known = ticketContests.get(id);
+    const ticket = known ? undefined : tickets.get(id);
+    if (!ticket) return known;
+    const contest = contests.get(ticket.contest);
+    const election = contest && elections.get(contest.election);
+    const made = contestOfTicket(contest, election, zone(contest?.area ?? ""));
+    ticketContests.set(id, made);
+    return made;
+  };
   const accountsByHandle = (platform: string, handle: string) =>
     byHandle.get(`${platform} ${handleKey(handle)}`) ?? NONE;
   const accountsById = (platform: string, id: string) => byPlatformId.get(`${platform} ${id}`) ?? NONE;
@@ -218,6 +232,7 @@ export function indexRegistry(
     ticketsOf: (contest) => byContest.get(contest) ?? NONE,
     contestsOf,
     contestName: (contest) => contestName(contest, names),
+    ticketContest,
     timeline,
   };
 }

@@ -1,13 +1,13 @@
 import type { Activity, ActivityKind, ActivityType, Audience, ObjectType } from "./activity.ts";
 import type { FactType } from "./fact.ts";
 import type { Answers, Profile, Status } from "./profile.ts";
-import type { RegistryTables } from "./registry.ts";
+import type { ContestKind, RegistryTables } from "./registry.ts";
 import type { StageName } from "./stage.ts";
 import type { Bilingual } from "./text.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
- * The law as data: a closed vocabulary of eleven operators, no strings that are code, total and three-valued.
+ * The law as data: a closed vocabulary of twelve operators, no strings that are code, total and three-valued.
  * YAML is the source; the canonical JSON of this shape is what is loaded.
  */
 
@@ -80,6 +80,17 @@ export interface SubjectIs {
   readonly subject: readonly ("ticket" | "party" | "none")[];
 }
 
+/**
+ * What the subject stands in: a contest of one of these kinds, voted on in `[from, to)` local days. Listed fields must
+ * all match; what the registry does not tell, and a subject that is nobody, is unknown; unmet for a party.
+ */
+export interface ContestIs {
+  readonly contest: {
+    readonly kind?: readonly ContestKind[];
+    readonly vote?: { readonly from?: string; readonly to?: string };
+  };
+}
+
 export type Condition =
   | AllOf
   | AnyOf
@@ -91,7 +102,8 @@ export type Condition =
   | ProfileIs
   | AudienceIs
   | AnswerIs
-  | SubjectIs;
+  | SubjectIs
+  | ContestIs;
 
 /** The operators, one key each. */
 export const OPERATORS = [
@@ -106,6 +118,7 @@ export const OPERATORS = [
   "audience",
   "answer",
   "subject",
+  "contest",
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 

@@ -135,6 +135,10 @@ export interface Election {
   readonly stages: readonly ElectionStage[];
 }
 
+/** Kinds of contests, as the law tells them apart: presidential, legislative, heads of regions. */
+export const CONTEST_KINDS = ["pilpres", "pileg", "pilkada"] as const;
+export type ContestKind = (typeof CONTEST_KINDS)[number];
+
 export interface Contest {
   readonly id: string;
   readonly election: string;

@@ -30,6 +30,7 @@ export function possible(condition: Condition, kind: Kind, given: ReadonlySet<Fa
   if ("fact" in condition)
     return given.has(condition.fact) || condition.blind === "unknown" ? "unknown" : "unmet";
   if ("stage" in condition) return kind.subject === "party" ? "unmet" : "unknown";
+  if ("contest" in condition) return kind.subject === "party" ? "unmet" : "unknown";
   if ("profile" in condition && "status" in condition.profile) {
     return condition.profile.status.includes(kind.status) ? "met" : "unmet";
   }

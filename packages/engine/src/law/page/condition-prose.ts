@@ -2,6 +2,7 @@ import type {
   ActIs,
   AnswerIs,
   Condition,
+  ContestIs,
   During,
   FactIs,
   Language,
@@ -68,6 +69,7 @@ function node(condition: Condition, voice: Voice): ProseNode {
     );
   }
   if ("answer" in condition) return clause(...answerClauses(condition, voice));
+  if ("contest" in condition) return clause(contestClause(condition.contest, words));
   return clause(
     filled(
       say.subject,
@@ -173,6 +175,19 @@ function duringClause({ from, to }: During["during"], words: LawWords): string {
   }
   if (from !== undefined) return filled(say.from, dateInWords(from, words));
   return to === undefined ? say.anyTime : filled(say.until, dateInWords(to, words));
+}
+
+function contestClause({ kind, vote }: ContestIs["contest"], words: LawWords): string {
+  const { say, or } = words;
+  const kinds =
+    kind === undefined
+      ? say.anyContest
+      : listed(
+          kind.map((one) => words.contests[one]),
+          or,
+        );
+  const parts = [filled(say.contest, kinds), vote && filled(say.vote, duringClause(vote, words))];
+  return parts.filter((part) => part !== undefined).join(", ");
 }
 
 function profileClauses({ profile, unless }: ProfileIs, words: LawWords): (string | undefined)[] {

@@ -79,6 +79,11 @@ export const EN: LawWords = {
     party: "a political party",
     none: "no person or party in particular",
   },
+  contests: {
+    pilpres: "a presidential election",
+    pileg: "a legislative election",
+    pilkada: "an election of heads of regions (pilkada)",
+  },
   results: {
     met: "its elements are met",
     unmet: "its elements are not met",
@@ -265,6 +270,9 @@ export const EN: LawWords = {
     anyTime: "whenever it happened",
     audience: "it could be seen by {}",
     subject: "the one concerned is {}",
+    contest: "the contest is {}",
+    anyContest: "any contest",
+    vote: "of its vote it holds that {}",
     answerYes: "you answered “yes” to the question “{}”",
     answerNo: "you answered “no” to the question “{}”",
     asAnswered: "your answer to the question “{}” decides; until it is answered, this is looked at:",

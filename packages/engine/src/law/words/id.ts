@@ -79,6 +79,11 @@ export const ID: LawWords = {
     party: "partai politik",
     none: "bukan orang atau partai tertentu",
   },
+  contests: {
+    pilpres: "pemilihan presiden",
+    pileg: "pemilihan anggota legislatif",
+    pilkada: "pemilihan kepala daerah (pilkada)",
+  },
   results: {
     met: "unsurnya terpenuhi",
     unmet: "unsurnya tidak terpenuhi",
@@ -269,6 +274,9 @@ export const ID: LawWords = {
     anyTime: "kapan pun terjadinya",
     audience: "yang bisa melihatnya {}",
     subject: "pihak yang bersangkutan {}",
+    contest: "pemilihannya {}",
+    anyContest: "pemilihan apa pun",
+    vote: "pemungutan suaranya {}",
     answerYes: "Anda menjawab “ya” atas pertanyaan “{}”",
     answerNo: "Anda menjawab “tidak” atas pertanyaan “{}”",
     asAnswered: "jawaban Anda atas pertanyaan “{}” menentukan; selama belum dijawab, yang dilihat:",

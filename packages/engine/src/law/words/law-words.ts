@@ -2,6 +2,7 @@ import type {
   ActivityKind,
   ActivityType,
   Audience,
+  ContestKind,
   FactType,
   Mark,
   MissingPart,
@@ -40,6 +41,7 @@ export interface LawWords {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly subjects: Readonly<Record<SubjectIs["subject"][number], string>>;
+  readonly contests: Readonly<Record<ContestKind, string>>;
   readonly results: Readonly<Record<Result, string>>;
   readonly parts: Readonly<Record<MissingPart, string>>;
   readonly marks: Readonly<Record<Mark, string>>;
@@ -73,6 +75,9 @@ export interface LawWords {
     readonly anyTime: string;
     readonly audience: string;
     readonly subject: string;
+    readonly contest: string;
+    readonly anyContest: string;
+    readonly vote: string;
     readonly answerYes: string;
     readonly answerNo: string;
     readonly asAnswered: string;
