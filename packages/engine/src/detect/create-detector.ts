@@ -9,6 +9,7 @@ import { detectAudience } from "./audience/audience.ts";
 import { detectCampaignContent } from "./campaign-content/campaign-content.ts";
 import { detectCaptionDate } from "./date-in-caption/date-in-caption.ts";
 import type { Detector, DetectorOptions } from "./detector.ts";
+import { type Inspection, inspectText } from "./inspect.ts";
 import { detectNames } from "./names/names.ts";
 import { detectOffice } from "./office/office.ts";
 import { isOwnText } from "./own-words.ts";
@@ -87,9 +88,7 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
       const reading = text === undefined ? undefined : reader.read(text, { ...use, act });
       if (reading) readings.push(reading);
     };
-    const isEvent = object.type === "Event" && !own;
-    const field = isEvent ? "event" : activity.kind === "profile" ? "profile" : "text";
-    read(object.text, { field, own, platform });
+    read(object.text, { field: fieldOf(activity, own), own, platform });
     for (const medium of object.media ?? []) read(medium.name, { field: "media", own, platform });
     for (const tag of object.tags ?? []) {
       if (standsAlone(tag.name, object)) read(tag.name, { field: "tag", own, platform });
@@ -103,8 +102,7 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
 
   function detect(activity: Activity): readonly Fact[] {
     if (!mayConcern(activity)) return NO_FACTS;
-    const { object, published, kind } = activity;
-    const act = spanOf(kind === "event" ? (object.startTime ?? published) : published);
+    const act = actSpan(activity);
     const sightings = targetAccounts(registry, activity);
     const readings = readingsOf(activity, act, sightings.length > 0);
     const scene: Scene = { activity, registry, act, readings, facts: [] };
@@ -125,5 +123,29 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
     return scene.facts;
   }
 
-  return { ids: DETECTOR_IDS, detect };
+  function inspect(activity: Activity): Inspection {
+    const { platform, object } = activity;
+    const { text = "" } = object;
+    const own = isOwnText(activity);
+    const reading = reader.read(text, {
+      field: fieldOf(activity, own),
+      own,
+      platform,
+      act: actSpan(activity),
+    });
+    return inspectText(text, own, reading, masked());
+  }
+
+  return { ids: DETECTOR_IDS, detect, inspect };
+}
+
+/** When an act happened; for a response to an event, when the event takes place. */
+function actSpan({ kind, object, published }: Activity): Span {
+  return spanOf(kind === "event" ? (object.startTime ?? published) : published);
+}
+
+/** What the text of an act is evidence of: its host's words, the profile, or the act's own. */
+function fieldOf({ object, kind }: Activity, own: boolean): TextUse["field"] {
+  if (object.type === "Event" && !own) return "event";
+  return kind === "profile" ? "profile" : "text";
 }

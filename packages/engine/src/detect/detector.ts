@@ -1,5 +1,6 @@
 import type { Activity, Fact, Profile } from "@netral/engine/model";
 import type { StanceModel } from "@netral/engine/text";
+import type { Inspection } from "./inspect.ts";
 
 /** What the detectors may know besides the registry. */
 export interface DetectorOptions {
@@ -15,4 +16,6 @@ export interface Detector {
   readonly ids: readonly string[];
   /** The facts of one activity; one shared empty list when there are none. */
   detect(activity: Activity): readonly Fact[];
+  /** Who is named where in the text of one activity, and which words decided its side; for showing a draft. */
+  inspect(activity: Activity): Inspection;
 }

@@ -1,5 +1,5 @@
 import type { StanceFact } from "@netral/engine/model";
-import type { NameMasker } from "@netral/engine/text";
+import type { MaskedText, NameMasker, StanceReading } from "@netral/engine/text";
 import { callsOf } from "../campaign-content/calls.ts";
 import type { DetectorOptions } from "../detector.ts";
 import { evidenceOf } from "../names/names.ts";
@@ -44,10 +44,19 @@ export function detectStance(scene: Scene, model: () => MaskedModel | undefined)
 
 function byModel(reading: Reading, model: MaskedModel | undefined): Side | undefined {
   if (!model) return undefined;
-  // A ballot number holds the verb that calls ("coblos nomor 2"): no name to hide.
-  const names = reading.mentions.filter(({ kind }) => kind !== "number");
-  const { stance, probability } = model.classify(model.mask(reading.text, names));
+  const { stance, probability } = readByModel(reading, model);
   return { stance, probability, reason: `stance-${stance}` };
+}
+
+/** What the model says of a text without its names, and the way back from the masked text. */
+export function readByModel(
+  { text, mentions }: Pick<Reading, "text" | "mentions">,
+  model: MaskedModel,
+): StanceReading & Pick<MaskedText, "origin"> {
+  // A ballot number holds the verb that calls ("coblos nomor 2"): no name to hide.
+  const names = mentions.filter(({ kind }) => kind !== "number");
+  const masked = model.mask.trace(text, names);
+  return { ...model.classify(masked.text), origin: masked.origin };
 }
 
 /** Only a call decides, and none both ways. */
