@@ -1,39 +1,26 @@
-import { createDetector, type Detector } from "@netral/engine/detect";
-import { createEvaluator } from "@netral/engine/law";
-import { type RegistryIndex, spanOf, windowEnd, windowStart, type Zone } from "@netral/engine/logic";
+import { spanOf, windowEnd, windowStart, type Zone } from "@netral/engine/logic";
 import type {
   Activity,
-  Answers,
   Baseline,
   CheckReport,
   Coverage,
   EvidencePointer,
-  Fact,
   Finding,
-  LoadedPack,
-  Profile,
-  Rule,
   RuleResult,
   Suppression,
 } from "@netral/engine/model";
-import type { StanceModel } from "@netral/engine/text";
 import { collectQuestions } from "./collect-questions.ts";
-import { findingId, fingerprint } from "./fingerprint.ts";
-import { fittingRemedies } from "./fitting-remedies.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { groupFindings, groupKey } from "./group-findings.ts";
-import { levelOf, severityOf } from "./level-of.ts";
+import { createJudge, type Judged, type JudgeOptions } from "./judge.ts";
 import { createNoticeBoard } from "./notices.ts";
 import { createUndoLedger, takesBack } from "./undo-ledger.ts";
 
 /** Everything one check is made with; the engine has no clock, no files and no defaults of its own. */
-export interface CheckOptions {
+export interface CheckOptions extends JudgeOptions {
   readonly version: string;
-  readonly pack: LoadedPack;
-  readonly registry: RegistryIndex;
   readonly registryInfo: CheckReport["registry"];
-  readonly profile: Profile;
   readonly profileAssumed: boolean;
-  readonly answers: Answers;
   /** Local day, for the end dates of suppressions. */
   readonly today: string;
   /** Local days, inclusive; acts wholly outside are left out. */
@@ -41,9 +28,6 @@ export interface CheckOptions {
   readonly until?: string | undefined;
   readonly suppressions?: readonly Suppression[] | undefined;
   readonly baseline?: Baseline | undefined;
-  readonly stance?: StanceModel | undefined;
-  /** A detector made before with this registry, profile and stance; building one reads every name. */
-  readonly detector?: Detector | undefined;
   /**
    * Called with every act that an answer may concern: those with facts and those that take another act back. A
    * second check over these alone, with other answers, gives the same findings.
@@ -60,22 +44,14 @@ export interface Check {
   readonly finish: (coverage: Coverage) => CheckReport;
 }
 
-interface Hit {
-  readonly activity: Activity;
-  readonly facts: readonly Fact[];
-  readonly results: readonly RuleResult[];
-}
-
 /** Starts a check. */
 export function createCheck(options: CheckOptions): Check {
-  const { pack, registry, profile, answers } = options;
-  const detector = options.detector ?? createDetector(registry, { profile, stance: options.stance });
-  const evaluator = createEvaluator({ pack, registry, profile, answers });
-  const rules = new Map(pack.pack.rules.map((rule) => [`${pack.pack.id}/${rule.id}`, rule]));
+  const { pack, registry, profile } = options;
+  const judge = createJudge(options);
   const inRange = rangeOf(options);
   const undo = createUndoLedger();
   const board = createNoticeBoard(registry);
-  const hits = new Map<string, Hit>();
+  const hits = new Map<string, Judged>();
   const alsoIn = new Map<string, EvidencePointer[]>();
   let activities = 0;
   let relevant = 0;
@@ -84,28 +60,18 @@ export function createCheck(options: CheckOptions): Check {
     if (!inRange(activity)) return;
     activities++;
     undo.note(activity);
-    const facts = detector.detect(activity);
+    const judged = judge.judge(activity);
+    const { facts, results } = judged;
     if (facts.some(({ subject }) => subject !== undefined)) relevant++;
-    const results = evaluator.evaluate(activity, facts);
     if (facts.length > 0) board.note(activity, facts);
     if (facts.length > 0 || takesBack(activity)) options.onRelevant?.(activity);
-    if (results.length > 0) hits.set(activity.id, { activity, facts, results });
+    if (results.length > 0) hits.set(activity.id, judged);
   }
 
-  function findingOf({ activity, facts }: Hit, result: RuleResult, rule: Rule): Finding {
-    const also = alsoIn.get(activity.id);
-    return {
-      ...result,
-      id: findingId(result.rule, result.subject.id, activity.id),
-      activity,
-      ...(also === undefined ? {} : { alsoIn: also }),
-      facts,
-      level: levelOf(result, rule.state),
-      severity: severityOf(rule, profile.status),
-      mark: rule.mark,
-      ...evaluator.prove(activity, facts, result),
-      remedies: fittingRemedies(rule.remedies, activity),
-    };
+  function findingOf(hit: Judged, result: RuleResult): Finding | undefined {
+    const finding = judge.finding(hit, result);
+    const also = alsoIn.get(hit.activity.id);
+    return finding === undefined || also === undefined ? finding : { ...finding, alsoIn: also };
   }
 
   function finish(coverage: Coverage): CheckReport {
@@ -117,8 +83,8 @@ export function createCheck(options: CheckOptions): Check {
         continue;
       }
       for (const result of hit.results) {
-        const rule = rules.get(result.rule);
-        if (rule) all.push(findingOf(hit, result, rule));
+        const finding = findingOf(hit, result);
+        if (finding) all.push(finding);
       }
     }
     const sorted = all.toSorted((a, b) => a.id.localeCompare(b.id));
