@@ -12,6 +12,18 @@ export interface ParsedRun {
 const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 
+/** Where a stretch is put between brackets before it is decoded: putting them around the text would copy it once more. */
+const SCRATCH = new Uint8Array(64 * 1024);
+
+function asArray(bytes: Uint8Array): Uint8Array {
+  const size = bytes.length + 2;
+  const array = size <= SCRATCH.length ? SCRATCH.subarray(0, size) : new Uint8Array(size);
+  array[0] = 0x5b;
+  array.set(bytes, 1);
+  array[size - 1] = 0x5d;
+  return array;
+}
+
 /** Decodes bytes; invalid UTF-8 becomes U+FFFD and is reported. */
 export function decodeBytes(bytes: Uint8Array, problem: (what: SplitProblem) => void): string {
   try {
@@ -24,10 +36,11 @@ export function decodeBytes(bytes: Uint8Array, problem: (what: SplitProblem) => 
 
 /** Parses elements separated by commas in one go; undefined when they are not all valid. */
 export function tryParseRun(bytes: Uint8Array, sink: SplitSink): ParsedRun | undefined {
-  const text = decodeBytes(bytes, sink.problem);
-  const prepared = sink.prepare === undefined ? text : sink.prepare(text, text.length === bytes.length);
+  const array = asArray(bytes);
+  const text = decodeBytes(array, sink.problem);
+  const prepared = sink.prepare === undefined ? text : sink.prepare(text, text.length === array.length);
   try {
-    const values: readonly Json[] = JSON.parse(`[${prepared ?? text}]`);
+    const values: readonly Json[] = JSON.parse(prepared ?? text);
     return { values, unprepared: prepared === undefined };
   } catch {
     return undefined;
