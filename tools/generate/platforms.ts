@@ -7,6 +7,7 @@ import { instagramHtmlExport } from "./instagram-html.ts";
 import { linkedinExport } from "./linkedin.ts";
 import { mastodonExport } from "./mastodon.ts";
 import { telegramExport } from "./telegram.ts";
+import { telegramHtmlExport } from "./telegram-html.ts";
 import { tiktokExport, tiktokTextExport } from "./tiktok.ts";
 import { WHATSAPP_OWNER, whatsappExport } from "./whatsapp.ts";
 import { xExport } from "./x.ts";
@@ -32,6 +33,7 @@ export const MADE_PLATFORMS = {
   "youtube-old": { bytesPerScale: 700, make: (scale) => youtubeOldExport(scale) },
   whatsapp: { bytesPerScale: 260, owner: WHATSAPP_OWNER, make: (scale) => whatsappExport(scale) },
   telegram: { bytesPerScale: 520, make: (scale) => telegramExport(scale) },
+  "telegram-html": { bytesPerScale: 1400, make: (scale) => telegramHtmlExport(scale) },
   "instagram-html": { bytesPerScale: 1500, make: (scale) => instagramHtmlExport(scale) },
   mastodon: { bytesPerScale: 900, make: (scale) => mastodonExport(scale) },
   bluesky: { bytesPerScale: 900, make: (scale) => blueskyExport(scale) },

@@ -127,6 +127,8 @@ function* listPieces(chats: readonly Chat[], random: Random, key: AnswerKey): Ge
   yield "\n]}";
 }
 
+const PICTURE = { ...stamps(1_767_322_800), photo: "profile_pictures/photo_1.jpg" } as const;
+
 /** A full export of Telegram Desktop; `scale` is the number of messages in the largest group. */
 export function telegramExport(scale: number): MadeExport {
   const some = (share: number): number => Math.max(2, Math.round(scale * share));
@@ -179,8 +181,8 @@ export function telegramExport(scale: number): MadeExport {
       {
         path: "DataExport_2026-10-03/result.json",
         *pieces(random, key) {
-          countActs(["profile/Update"], key);
-          yield `{\n "about": "Data contoh.",\n "personal_information": ${JSON.stringify(personal)},\n "chats": `;
+          countActs(["profile/Update", "profile/Update"], key);
+          yield `{\n "about": "Data contoh.",\n "personal_information": ${JSON.stringify(personal)},\n "profile_pictures": ${JSON.stringify([PICTURE])},\n "chats": `;
           yield* listPieces(chats, random, key);
           yield ',\n "left_chats": ';
           yield* listPieces(left, random, key);

@@ -22,6 +22,8 @@ const MAX_RECORD = 4 * 1024 * 1024;
 const MAX_DEPTH = 256;
 /** Levels of nesting in the page; the parser looks through all of them at each closing tag. */
 const MAX_OPEN = 10_000;
+/** Characters handed to the parser at once: it keeps every piece of an open tag and looks through them all. */
+const MIN_WRITE = 4096;
 /** Characters that may wait for the end of one tag or comment. */
 const MAX_PENDING = 16 * 1024 * 1024;
 
@@ -37,17 +39,31 @@ export async function* htmlElements(
   const cutter = createCutter(cut, problem);
   const decoder = new TextDecoder("utf-8");
   let replaced = false;
-  for await (const chunk of smallChunks(chunks)) {
+  let waiting = "";
+  function decode(chunk: Uint8Array): void {
     const text = decoder.decode(chunk, { stream: true });
     if (!replaced && text.includes("\uFFFD")) {
       replaced = true;
       problem("invalid-utf8");
     }
-    cutter.write(text);
-    yield* cutter.take();
-    if (cutter.stopped) return;
+    waiting += text;
   }
-  cutter.end(decoder.decode());
+  try {
+    for await (const chunk of smallChunks(chunks)) {
+      decode(chunk);
+      if (waiting.length < MIN_WRITE) continue;
+      cutter.write(waiting);
+      waiting = "";
+      yield* cutter.take();
+      if (cutter.stopped) return;
+    }
+  } catch (error) {
+    // A stream that breaks still gives what came before.
+    cutter.write(waiting);
+    yield* cutter.take();
+    throw error;
+  }
+  cutter.end(waiting + decoder.decode());
   yield* cutter.take();
 }
 

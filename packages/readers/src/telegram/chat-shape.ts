@@ -3,17 +3,14 @@ import type { Selector } from "../json/selector.ts";
 import { makeObject } from "../make-object.ts";
 import type { FileHead, JsonShape, RecordContext } from "../shape.ts";
 import { secondInterval } from "../time.ts";
+import { emitMembership } from "./membership.ts";
 import { readMessage } from "./message.ts";
+import { readPersonal } from "./personal.ts";
 import { readService } from "./service.ts";
-import {
-  chatAudience,
-  chatSort,
-  chatTarget,
-  chatUrl,
-  isChatType,
-  type TelegramChat,
-} from "./telegram-chat.ts";
+import { chatSort, isChatType, type TelegramChat } from "./telegram-chat.ts";
+import { personOf } from "./telegram-person.ts";
 import type { TelegramState } from "./telegram-state.ts";
+import { messageTime } from "./telegram-time.ts";
 
 type Open = { -readonly [Key in keyof TelegramChat]: TelegramChat[Key] } & { key: string; told: boolean };
 
@@ -43,15 +40,27 @@ export function telegramShape(state: TelegramState): JsonShape {
     gatherPath: /(^|\/)result[^/]*\.json$/,
     match: isExport,
     gatherHead: (head) => state.learn(at(head.json()?.value, "personal_information")),
+    // Only a name tells the owner of a single chat: whether two people bear it must be known beforehand.
+    ...(state.setup.owner === undefined
+      ? {}
+      : {
+          gather: (record: Json) => state.see(personOf(asObject(record) ?? {})),
+          gatherSelect: (head: FileHead) => (isSingle(head) ? [["messages", "*"]] : []),
+        }),
     select: selectors,
     read(record, context) {
       const place = context.base.at(-1);
       if (place === "messages") readEntry(record, chatAt(context), state, context);
       else if (CHAT_KEYS.has(place)) readHeader(String(place), record, chatAt(context), context);
       else if (place === "stories") readStory(record, context);
+      else if (place === "profile_pictures") readPicture(record, context);
       else readPersonal(record, context);
     },
   };
+}
+
+function isSingle(head: FileHead): boolean {
+  return asObject(head.json()?.value)?.["messages"] !== undefined;
 }
 
 function isExport(head: FileHead): boolean {
@@ -83,7 +92,7 @@ function selectors(head: FileHead): readonly Selector[] {
     const bare = asObject(at(root?.[list], "list")) !== undefined;
     return chatSelectors(bare ? [list, "list"] : [list, "list", "*"]);
   });
-  return [["personal_information"], ["stories", "*"], ...chats];
+  return [["personal_information"], ["stories", "*"], ["profile_pictures", "*"], ...chats];
 }
 
 function chatSelectors(place: Selector): readonly Selector[] {
@@ -99,15 +108,7 @@ function readHeader(key: string, value: Json, chat: Open, context: RecordContext
   const sort = chatSort(chat);
   if (chat.told || chat.id === undefined || (sort !== "group" && sort !== "channel")) return;
   chat.told = true;
-  const channel = sort === "channel";
-  context.emit({
-    type: channel ? (chat.left ? "Undo" : "Follow") : chat.left ? "Leave" : "Join",
-    kind: channel ? "follow" : "group",
-    object: makeObject({ type: channel ? "Profile" : "Group", text: chat.name, url: chatUrl(chat) }),
-    target: chatTarget(chat),
-    audience: chatAudience(chat),
-    missing: ["time"],
-  });
+  emitMembership(chat, context);
 }
 
 function readEntry(record: Json, chat: TelegramChat, state: TelegramState, context: RecordContext): void {
@@ -121,26 +122,21 @@ function readEntry(record: Json, chat: TelegramChat, state: TelegramState, conte
   else if (message["type"] === "unsupported") context.issue("unsupported-message");
 }
 
-function readPersonal(record: Json, context: RecordContext): void {
-  const personal = asObject(record);
-  if (personal === undefined) return;
-  const bio = asText(personal["bio"]);
-  const handle = asText(personal["username"])?.replace(/^@/, "");
-  const name = [asText(personal["first_name"]), asText(personal["last_name"])].filter(Boolean).join(" ");
-  if (bio === undefined && name === "") {
-    context.ignore("profile-without-bio");
-    return;
-  }
+/** Profile pictures of the past and of today. */
+function readPicture(record: Json, context: RecordContext): void {
+  const picture = asObject(record);
+  const path = asText(picture?.["photo"]);
+  if (picture === undefined || path === undefined) return;
+  const published = messageTime(picture);
   context.emit({
     type: "Update",
     kind: "profile",
     object: makeObject({
       type: "Profile",
-      text: [name, bio].filter((part) => part !== undefined && part !== "").join("\n"),
-      url: handle === undefined ? undefined : `https://t.me/${handle}`,
+      media: path.endsWith(")") ? [] : [{ type: "Image", url: path }],
     }),
-    audience: "public",
-    missing: ["time"],
+    published,
+    missing: published === undefined ? ["text", "url", "audience", "time"] : ["text", "url", "audience"],
   });
 }
 

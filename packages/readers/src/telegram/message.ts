@@ -5,6 +5,7 @@ import { makeTarget } from "../make-target.ts";
 import type { RecordContext } from "../shape.ts";
 import { chatAudience, chatTarget, chatUrl, type TelegramChat } from "./telegram-chat.ts";
 import { telegramMedia } from "./telegram-media.ts";
+import { personId, personOf } from "./telegram-person.ts";
 import type { TelegramState } from "./telegram-state.ts";
 import { telegramText } from "./telegram-text.ts";
 import { messageTime, reactionTime } from "./telegram-time.ts";
@@ -18,11 +19,11 @@ export function readMessage(
 ): void {
   const reacted = readReactions(message, chat, state, context);
   const voted = readVote(message, chat, context);
-  const sender = asText(message["from_id"]);
-  const own = state.isOwner(sender, asText(message["from"]));
+  const sender = personOf(message);
+  const own = state.isOwner(sender);
   if (own === "yes") readOwn(message, chat, context);
   // Posts of a channel, and of admins who hide behind their group, name nobody.
-  else if (sender?.startsWith("channel") === true) context.ignore("post-of-a-channel");
+  else if (sender.id?.startsWith("channel") === true) context.ignore("post-of-a-channel");
   else if (own === "unknown") context.issue("owner-unknown");
   else if (!reacted && !voted) context.ignore("message-of-others");
 }
@@ -67,7 +68,7 @@ function readOwn(message: JsonObject, chat: TelegramChat, context: RecordContext
 function sourceOf(message: JsonObject): Target | undefined {
   return makeTarget({
     kind: "account",
-    id: asText(message["forwarded_from_id"]),
+    id: personId(message["forwarded_from_id"]),
     name: asText(message["forwarded_from"]),
   });
 }
@@ -148,13 +149,20 @@ function readReactions(
 ): boolean {
   let found = false;
   for (const [index, entry] of asList(message["reactions"]).entries()) {
-    const reaction = asObject(entry);
-    for (const [place, person] of asList(reaction?.["recent"]).entries()) {
+    const reaction = asObject(entry) ?? {};
+    let named = false;
+    for (const [place, person] of asList(reaction["recent"]).entries()) {
       const who = asObject(person);
-      if (who === undefined || state.isOwner(asText(who["from_id"]), asText(who["from"])) !== "yes") continue;
-      found = true;
-      emitReaction(message, chat, context, reaction ?? {}, who, `/reactions/${index}/recent/${place}`);
+      if (who === undefined || state.isOwner(personOf(who)) !== "yes") continue;
+      named = true;
+      emitReaction(message, chat, context, reaction, who, `/reactions/${index}/recent/${place}`);
     }
+    // Pages mark the owner's own reactions, also where they name nobody.
+    if (!named && reaction["own"] === true) {
+      named = true;
+      emitReaction(message, chat, context, reaction, {}, `/reactions/${index}`);
+    }
+    found ||= named;
   }
   return found;
 }
@@ -194,8 +202,9 @@ function emitReaction(
 
 /** Who wrote a message: a person, or the channel or group itself. */
 function authorOf(message: JsonObject, chat: TelegramChat): Target | undefined {
-  const id = asText(message["from_id"]);
-  if (id !== undefined && id === `channel${chat.id}`) return chatTarget(chat);
+  const id = personId(message["from_id"]);
+  // On pages the conversation has no id, and neither have its own posts.
+  if (id !== undefined && id === `channel${chat.id ?? ""}`) return chatTarget(chat);
   return makeTarget({
     kind: "account",
     id: id?.replace(/^(?:user|channel|chat)/, ""),

@@ -51,6 +51,21 @@ describe("an account", () => {
   });
 });
 
+test("profile pictures are changes of the profile", async () => {
+  const picture = {
+    date: "2026-01-02T10:00:00",
+    date_unixtime: "1767322800",
+    photo: "profile_pictures/a.jpg",
+  };
+  const { activities } = await read({ ...account(), profile_pictures: [picture] });
+  expect(activities[1]).toMatchObject({
+    type: "Update",
+    kind: "profile",
+    object: { media: [{ url: "profile_pictures/a.jpg" }] },
+    published: { from: "2026-01-02T03:00:00Z" },
+  });
+});
+
 describe("messages", () => {
   test("the owner's own, with address, tags and what they answer", async () => {
     const [own, ...rest] = await acts(
@@ -168,6 +183,33 @@ describe("a single chat", () => {
     expect(coverage.files[0]).toMatchObject({ state: "partial" });
     expect((await read(json, { owner: "rahma khayal" })).activities).toHaveLength(1);
     expect((await read(json, { owner: "user800" })).activities).toHaveLength(1);
+  });
+
+  test("two people under the name that was given: nothing is said of either", async () => {
+    const json = chat(
+      "private_supergroup",
+      message(5, { text: "a" }),
+      message(6, { text: "b", from_id: "user801" }),
+    );
+    const { activities, coverage } = await read(json, { owner: "Rahma Khayal" });
+    expect(activities).toEqual([]);
+    expect(coverage.files[0]?.issues).toContainEqual({ code: "owner-unknown", count: 2 });
+    expect((await read(json, { owner: "user801" })).activities).toHaveLength(1);
+  });
+
+  test("until 2021 ids were bare numbers", async () => {
+    const old = account(
+      chat(
+        "private_supergroup",
+        message(5, { text: "a", from_id: 800 }),
+        message(6, { ...OTHER, text: "b", from_id: 222 }),
+        message(7, { text: "c", from: "Warga", from_id: 2 ** 33 + 15 }),
+      ),
+    );
+    const { activities, coverage } = await read(old);
+    expect(activities.map(({ object }) => object.text)).toEqual(["Rahma Khayal", "Warga", "a"]);
+    expect(coverage.files[0]?.issues).toContainEqual({ code: "ignored-post-of-a-channel", count: 1 });
+    expect(coverage.complete).toBe(true);
   });
 
   test("next to a full export the owner is known", async () => {

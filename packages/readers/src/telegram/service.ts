@@ -3,6 +3,7 @@ import { asList, asNumber, asText, type JsonObject } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import type { RecordContext } from "../shape.ts";
 import { chatAudience, chatSort, chatTarget, chatUrl, type TelegramChat } from "./telegram-chat.ts";
+import { actorOf } from "./telegram-person.ts";
 import type { TelegramState } from "./telegram-state.ts";
 import { messageTime } from "./telegram-time.ts";
 
@@ -13,7 +14,7 @@ export function readService(
   state: TelegramState,
   context: RecordContext,
 ): void {
-  const own = state.isOwner(asText(message["actor_id"]), asText(message["actor"]));
+  const own = state.isOwner(actorOf(message));
   const type = typeOf(message);
   if (type === undefined) context.ignore("notice-of-the-app");
   else if (own === "unknown") context.issue("owner-unknown");
