@@ -1,5 +1,5 @@
 import type { Issue, Outcome } from "@netral/engine/model";
-import type { ExportInput, Inflate, Progress } from "@netral/readers";
+import type { ExportInput, Inflate, Progress, Spill } from "@netral/readers";
 
 /** Where text goes, and what the place can show. */
 export interface Output {
@@ -36,6 +36,7 @@ export interface Door {
   readonly jsonFiles: (folder: string) => Promise<Outcome<readonly string[]>>;
   readonly openInputs: (paths: readonly string[]) => Promise<Outcome<readonly ExportInput[]>>;
   readonly inflate: Inflate;
+  readonly spill: Spill;
   readonly progress: (label: string) => ProgressView;
   /** Aborts when the user interrupts. */
   readonly signal: AbortSignal;

@@ -5,7 +5,7 @@ import { readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises"
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Writable } from "node:stream";
 import type { Outcome } from "@netral/engine/model";
-import { nodeInflate, openNodeInputs } from "@netral/readers/node";
+import { nodeInflate, nodeSpill, openNodeInputs } from "@netral/readers/node";
 import { type Door, fileIssue, type Output, type TextSink } from "./door.ts";
 import { terminalProgress } from "./terminal-progress.ts";
 
@@ -33,6 +33,7 @@ export function nodeDoor(): Door {
     jsonFiles,
     openInputs: openNodeInputs,
     inflate: nodeInflate,
+    spill: nodeSpill,
     progress: (label) => terminalProgress(label, process.stderr),
     signal: interrupt.signal,
   };

@@ -1,4 +1,4 @@
-import type { Activity, Coverage, EvidencePointer, Outcome } from "@netral/engine/model";
+import type { Activity, Coverage, EvidencePointer, Outcome, Platform } from "@netral/engine/model";
 
 /** One file the user chose: a zip, a part of one, or a file of an unpacked folder. Works over `File` and over a file descriptor. */
 export interface ExportInput {
@@ -11,7 +11,27 @@ export interface ExportInput {
 }
 
 /** Inflates one raw-deflate stream; the fastest way of the runtime is handed in (zlib in Node, DecompressionStream in browsers). */
-export type Inflate = (compressed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+export interface Inflate {
+  (compressed: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+  /** CRC-32 of `data` behind bytes whose check sum is `before`, where the runtime has a fast one. */
+  readonly crc32?: (data: Uint8Array, before: number) => number;
+}
+
+/** Bytes that were put aside. */
+export interface Spilled {
+  /** Bytes. */
+  readonly size: number;
+  /** Reads `length` bytes at `offset`; shorter only at the end. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+  /** Lets the place go; called once, when the read is over. */
+  release(): Promise<void>;
+}
+
+/**
+ * Puts bytes where they take no memory and can be read at random: a temporary file in Node, a `Blob` in browsers.
+ * Rejects with what `content` throws, and with an error of its own when there is no room.
+ */
+export type Spill = (content: AsyncIterable<Uint8Array>) => Promise<Spilled>;
 
 /** Progress of a read. */
 export interface Progress {
@@ -23,6 +43,9 @@ export interface Progress {
   readonly file: string;
 }
 
+/** The owner's name or handle: one for all platforms, or one for each; `other` counts where none is given. */
+export type OwnerNames = string | Readonly<Partial<Record<Platform, string>>>;
+
 /** How to read. */
 export interface ReadOptions {
   /** Called with batches, in order; a returned promise is awaited (backpressure). */
@@ -32,12 +55,14 @@ export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
   /** Name or handle of the owner, where the export does not say (WhatsApp). */
-  readonly owner?: string;
+  readonly owner?: OwnerNames;
   /** Accept exports of two different accounts on one platform. */
   readonly sameOwner?: boolean;
   /** Read private messages too; off by default. */
   readonly messages?: boolean;
   readonly inflate: Inflate;
+  /** Where compressed zips inside a zip are put that do not fit in memory; without it they are reported. */
+  readonly spill?: Spill;
 }
 
 /**

@@ -1,4 +1,13 @@
-export type { ExportInput, Inflate, Progress, ReadExport, ReadOptions } from "./contract.ts";
+export type {
+  ExportInput,
+  Inflate,
+  OwnerNames,
+  Progress,
+  ReadExport,
+  ReadOptions,
+  Spill,
+  Spilled,
+} from "./contract.ts";
 export { type Glance, lookInto } from "./look-into.ts";
 export { readExport } from "./read-export.ts";
 export { READABLE_PLATFORMS } from "./readable-platforms.ts";

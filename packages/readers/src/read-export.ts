@@ -1,19 +1,22 @@
-import type { CoverageIssue, FileCoverage, FileState } from "@netral/engine/model";
+import type { Coverage, CoverageIssue, FileCoverage, FileState, Outcome } from "@netral/engine/model";
 import type { ArchiveEntry } from "./archive/archive-entry.ts";
-import { openInputs } from "./archive/open-inputs.ts";
+import { type OpenedInputs, openInputs } from "./archive/open-inputs.ts";
 import { type Peeked, peek } from "./archive/peek.ts";
 import { classify, classifyByName, type FileClass } from "./classify.ts";
-import type { ReadExport, ReadOptions } from "./contract.ts";
+import type { ExportInput, ReadExport, ReadOptions } from "./contract.ts";
 import { summarise } from "./coverage-summary.ts";
 import { damageCode, isDamage } from "./damage.ts";
 import { emitter as createEmitter, type Emitter } from "./emitter.ts";
 import { type FileTally, fileTally, tallyIssue, toFileCoverage } from "./file-coverage.ts";
 import { comparablePath, fileHead, HEAD_BYTES } from "./file-head.ts";
+import { stateOf } from "./file-state.ts";
+import { nothingRead } from "./nothing-read.ts";
 import { distinctOwners, ownerConflict } from "./owner-conflict.ts";
+import { ownerOn } from "./owner-on.ts";
 import { plainBytes } from "./plain-bytes.ts";
 import { PLATFORM_READERS } from "./platform-readers.ts";
 import { type ProgressMeter, progressMeter } from "./progress-meter.ts";
-import { cancelled, lockedExport, notAnExport } from "./read-issue.ts";
+import { cancelled, notAnExport } from "./read-issue.ts";
 import { gatherJsonFile, readJsonFile } from "./read-json-file.ts";
 import { readStreamFile } from "./read-stream-file.ts";
 import type { FileHead, PlatformReader } from "./shape.ts";
@@ -33,44 +36,44 @@ class Cancelled extends Error {}
 
 /** Reads exports of one owner; see `ReadExport`. */
 export const readExport: ReadExport = async (inputs, options) => {
-  const { entries, issues } = await openInputs(inputs, options.inflate);
-  const unsafe = issues.filter(
-    (issue) => issue.code === "archive/unsafe-path" || issue.code === "archive/bomb",
-  );
-  if (unsafe.length > 0) return { ok: false, issues: unsafe };
-  if (entries.length === 0) {
-    return {
-      ok: false,
-      issues: issues.length > 0 ? issues : [notAnExport(inputs.map((input) => input.name))],
-    };
-  }
-  const setup = { owner: options.owner, messages: options.messages === true };
-  const readers = PLATFORM_READERS.map((known) => known.create(setup));
-  const emitter = createEmitter(options);
-  const progress = progressMeter(options, entries);
-  const run: Run = { options, readers, emitter, progress, classes: new Map() };
+  const opened = await openInputs(inputs, options.inflate, options);
   try {
-    await gatherAll(run, entries);
-    const owners = distinctOwners(readers.flatMap((reader) => reader.owners()));
-    const conflict = options.sameOwner === true ? undefined : ownerConflict(owners);
-    if (conflict !== undefined) return { ok: false, issues: [conflict] };
-    const files = await readAll(run, entries);
-    if (
-      files.every(
-        (file) => file.state === "ignored" || (file.state === "failed" && file.platform === undefined),
-      )
-    ) {
-      const names = inputs.map((input) => input.name);
-      const isLocked = files.some((file) => file.issues.some(({ code }) => code === "encrypted"));
-      return { ok: false, issues: [...issues, isLocked ? lockedExport(names) : notAnExport(names)] };
-    }
-    const lost: CoverageIssue[] = issues.map((issue) => ({ code: issue.code, detail: issue.file ?? "" }));
-    return { ok: true, value: summarise(files, readers, owners, entries, lost, emitter) };
+    return await readOpened(opened, inputs, options);
   } catch (error) {
     if (error instanceof Cancelled) return { ok: false, issues: [cancelled()] };
     throw error;
+  } finally {
+    await opened.release();
   }
 };
+
+async function readOpened(
+  { entries, issues }: OpenedInputs,
+  inputs: readonly ExportInput[],
+  options: ReadOptions,
+): Promise<Outcome<Coverage>> {
+  const names = inputs.map((input) => input.name);
+  const unsafe = issues.filter(({ code }) => code === "archive/unsafe-path" || code === "archive/bomb");
+  if (unsafe.length > 0) return { ok: false, issues: unsafe };
+  if (entries.length === 0) {
+    return { ok: false, issues: issues.length > 0 ? issues : [notAnExport(names)] };
+  }
+  const readers = PLATFORM_READERS.map(({ platform, create }) =>
+    create({ owner: ownerOn(platform, options.owner), messages: options.messages === true }),
+  );
+  const emitter = createEmitter(options);
+  const progress = progressMeter(options, entries);
+  const run: Run = { options, readers, emitter, progress, classes: new Map() };
+  await gatherAll(run, entries);
+  const owners = distinctOwners(readers.flatMap((reader) => reader.owners()));
+  const conflict = options.sameOwner === true ? undefined : ownerConflict(owners);
+  if (conflict !== undefined) return { ok: false, issues: [conflict] };
+  const files = await readAll(run, entries);
+  const nothing = nothingRead(files, names);
+  if (nothing !== undefined) return { ok: false, issues: [...issues, nothing] };
+  const lost: CoverageIssue[] = issues.map((issue) => ({ code: issue.code, detail: issue.file ?? "" }));
+  return { ok: true, value: summarise(files, readers, owners, entries, lost, emitter) };
+}
 
 function checkSignal(run: Run): void {
   if (run.options.signal?.aborted === true) throw new Cancelled();
@@ -203,24 +206,4 @@ async function readShape(
     return tally.records > 0 ? "partial" : "failed";
   }
   return stateOf(tally);
-}
-
-/** Codes that mean a record or the rest of a file was lost. */
-const LOSSES = [
-  "truncated",
-  "bad-record",
-  "oversized-record",
-  "too-deep",
-  "trailing-data",
-  "not-json",
-  "record-not-understood",
-  "owner-unknown",
-  "chat-kind-unknown",
-  "join-or-leave-unknown",
-];
-
-function stateOf(tally: FileTally): FileState {
-  const codes = new Set([...tally.issues.values()].map((issue) => issue.code));
-  if (!LOSSES.some((code) => codes.has(code))) return "read";
-  return tally.records === 0 ? "failed" : "partial";
 }

@@ -1,4 +1,4 @@
-import type { Issue } from "@netral/engine/model";
+import type { Bilingual, Issue, Platform } from "@netral/engine/model";
 import type { Owner } from "./shape.ts";
 
 /** Nothing among the inputs is an export that any reader knows. */
@@ -17,6 +17,53 @@ export function notAnExport(names: readonly string[]): Issue {
     fix: {
       id: "Pilih berkas zip yang Anda unduh dari platform (format JSON), atau folder hasil ekstraknya.",
       en: "Choose the zip you downloaded from the platform (JSON format), or the folder it was unpacked to.",
+    },
+  };
+}
+
+/** The words for what a file holds instead of acts, by the reason it was passed over; the rest is "other data". */
+const HELD: Readonly<Record<string, Bilingual>> = {
+  "private-messages": { id: "pesan pribadi", en: "private messages" },
+  media: { id: "foto dan video", en: "pictures and videos" },
+  "ads-and-views": { id: "data iklan dan yang dilihat", en: "advertisements and what was viewed" },
+  views: { id: "yang dilihat", en: "what was viewed" },
+  followers: { id: "daftar pengikut", en: "lists of followers" },
+  friends: { id: "daftar teman", en: "lists of friends" },
+  settings: { id: "pengaturan", en: "settings" },
+  "security-and-settings": { id: "keamanan dan pengaturan", en: "security and settings" },
+  "private-lists": { id: "daftar pribadi", en: "private lists" },
+  "account-details": { id: "keterangan akun", en: "account details" },
+};
+const OTHER: Bilingual = { id: "data lain", en: "other data" };
+
+/** An export was recognised, and not one of the chosen files holds an act of the owner. */
+export function nothingOfTheOwner(
+  platforms: readonly Platform[],
+  reasons: ReadonlyMap<string, number>,
+  files: number,
+): Issue {
+  const of = (language: keyof Bilingual): string => {
+    const counts = new Map<string, number>();
+    for (const [reason, count] of reasons) {
+      const words = (HELD[reason] ?? OTHER)[language];
+      counts.set(words, (counts.get(words) ?? 0) + count);
+    }
+    return [...counts].map(([words, count]) => `${words} (${count})`).join(", ");
+  };
+  const names = platforms.join(", ");
+  return {
+    code: "read/nothing-of-the-owner",
+    what: {
+      id: `Ini ekspor ${names}, tetapi dari ${files} berkas tidak satu pun memuat perbuatan Anda: ${of("id")}`,
+      en: `This is an export of ${names}, but none of its ${files} files holds an act of yours: ${of("en")}`,
+    },
+    why: {
+      id: "Kiriman, komentar, suka, dan ikutan Anda tidak ada di sini, jadi tidak ada yang bisa dinilai bersih atau tidak.",
+      en: "Your posts, comments, likes and follows are not in here, so nothing can be called clean or otherwise.",
+    },
+    fix: {
+      id: "Sertakan bagian ekspor yang lain, atau minta ekspor lagi dengan semua jenis data. Pesan pribadi hanya dibaca dengan --messages.",
+      en: "Add the other parts of the export, or request it again with all kinds of data. Private messages are read only with --messages.",
     },
   };
 }

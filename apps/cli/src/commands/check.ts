@@ -90,6 +90,7 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
       sameOwner: flags.sameOwner,
       messages: flags.messages,
       inflate: door.inflate,
+      spill: door.spill,
     }).finally(progress.done);
     const report = run.finish(need(coverage));
 

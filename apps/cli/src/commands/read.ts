@@ -35,6 +35,7 @@ export async function read(session: Session, flags: ReadFlags, paths: readonly s
       sameOwner: flags.sameOwner,
       messages: flags.messages,
       inflate: door.inflate,
+      spill: door.spill,
     });
     coverage = need(outcome);
   } catch (error) {

@@ -86,6 +86,7 @@ async function findActivity(
       ...(flags.owner === undefined ? {} : { owner: flags.owner }),
       messages: true,
       inflate: door.inflate,
+      spill: door.spill,
     }).finally(progress.done),
   );
   return need(

@@ -139,6 +139,7 @@ export function createEngineRoom(announce: Announce): Methods {
     const { reading } = need();
     const coverage = await reading.readExport(inputsOf(reading, request.files), {
       inflate: reading.webInflate,
+      spill: reading.webSpill,
       signal: controller.signal,
       sameOwner: request.sameOwner,
       ...(request.owner === undefined ? {} : { owner: request.owner }),

@@ -1,2 +1,2 @@
 export { lookInto, readExport } from "@netral/readers";
-export { fileInputs, webInflate } from "@netral/readers/web";
+export { fileInputs, webInflate, webSpill } from "@netral/readers/web";

@@ -1,3 +1,5 @@
+import type { ExportInput } from "../contract.ts";
+
 /** One file of an export, wherever it lies: in a zip, in a zip inside a zip, or loose in a folder. */
 export interface ArchiveEntry {
   /** Path inside the export, forward slashes, without the archive's name. */
@@ -12,4 +14,8 @@ export interface ArchiveEntry {
   readonly problem?: string;
   /** Inflated bytes. Throws `ArchiveError`, or what the inflater throws, when the data is damaged. */
   open(): AsyncIterable<Uint8Array>;
+  /** CRC-32 as the archive declares it; tells apart two files of one name and size. */
+  readonly checkSum?: number;
+  /** Random access to the bytes, where they lie in the archive as they are. */
+  window?(): Promise<ExportInput>;
 }

@@ -4,7 +4,7 @@ export const ARCHIVE_LIMITS = {
   ratio: 400,
   /** Entries below this inflated size are never called a bomb. */
   ratioFrom: 256 * 1024 * 1024,
-  /** A zip inside a zip that is itself compressed must fit in memory. */
+  /** Compressed zips inside zips are held in memory up to this many bytes in all; what is more is spilled. */
   nestedBytes: 64 * 1024 * 1024,
   /** How deep zips may lie in zips. */
   nestedDepth: 2,

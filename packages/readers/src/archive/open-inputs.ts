@@ -1,10 +1,12 @@
 import type { Issue } from "@netral/engine/model";
-import type { ExportInput, Inflate } from "../contract.ts";
+import { isSystemFile } from "../common-ignored.ts";
+import type { ExportInput, Inflate, Spill } from "../contract.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
 import { archiveIssue } from "./archive-issue.ts";
 import { isGzip } from "./gzip.ts";
 import { ARCHIVE_LIMITS } from "./limits.ts";
 import { naturalOrder } from "./natural-order.ts";
+import { type NestedZips, nestedZips } from "./nested-zips.ts";
 import { isUnsafePath, normalPath } from "./safe-path.ts";
 import { listTar } from "./tar-archive.ts";
 import { listZip, readRange } from "./zip-archive.ts";
@@ -14,29 +16,45 @@ export interface OpenedInputs {
   readonly entries: readonly ArchiveEntry[];
   /** Archives that were refused or could not be opened. */
   readonly issues: readonly Issue[];
+  /** Lets go what was put aside; nothing can be opened afterwards. */
+  release(): Promise<void>;
+}
+
+/** What opening may use besides the inflater. */
+export interface OpenOptions {
+  readonly spill?: Spill | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+interface Opening {
+  readonly inflate: Inflate;
+  readonly nested: NestedZips;
+  readonly entries: ArchiveEntry[];
+  readonly issues: Issue[];
 }
 
 /** Lists zips, zips inside zips, and loose files. */
-export async function openInputs(inputs: readonly ExportInput[], inflate: Inflate): Promise<OpenedInputs> {
-  const entries: ArchiveEntry[] = [];
-  const issues: Issue[] = [];
-  for (const input of inputs) await open(input, inflate, 0, entries, issues);
+export async function openInputs(
+  inputs: readonly ExportInput[],
+  inflate: Inflate,
+  options: OpenOptions = {},
+): Promise<OpenedInputs> {
+  const nested = nestedZips(options);
+  const opening: Opening = { inflate, nested, entries: [], issues: [] };
+  for (const input of inputs) await open(input, 0, opening);
+  const { entries, issues } = opening;
   entries.sort(
     (a, b) =>
       naturalOrder(a.path, b.path) ||
       (a.archive < b.archive ? -1 : a.archive > b.archive ? 1 : 0) ||
-      a.size - b.size,
+      a.size - b.size ||
+      (a.checkSum ?? 0) - (b.checkSum ?? 0),
   );
-  return { entries, issues };
+  return { entries, issues, release: nested.release };
 }
 
-async function open(
-  input: ExportInput,
-  inflate: Inflate,
-  depth: number,
-  entries: ArchiveEntry[],
-  issues: Issue[],
-): Promise<void> {
+async function open(input: ExportInput, depth: number, opening: Opening): Promise<void> {
+  const { inflate, entries, issues } = opening;
   if (isUnsafePath(input.name) && depth > 0) {
     issues.push(archiveIssue("unsafe-path", input.name, input.name));
     return;
@@ -52,16 +70,19 @@ async function open(
     return;
   }
   for (const entry of listing.entries) {
-    if (/\.(?:zip|tar\.gz|tgz)$/i.test(entry.path) && entry.problem === undefined) {
-      const nested = await nestedInput(entry, depth);
-      if (nested !== undefined) {
-        await open(nested, inflate, depth + 1, entries, issues);
-        continue;
-      }
-      entries.push({ ...entry, problem: "nested-zip-too-large" });
-      continue;
-    }
-    entries.push(entry);
+    if (!/\.(?:zip|tar\.gz|tgz)$/i.test(entry.path) || entry.problem !== undefined) entries.push(entry);
+    else await openNested(entry, depth, opening);
+  }
+}
+
+async function openNested(entry: ArchiveEntry, depth: number, opening: Opening): Promise<void> {
+  if (isSystemFile(entry.path)) opening.entries.push(entry);
+  else if (depth >= ARCHIVE_LIMITS.nestedDepth) {
+    opening.entries.push({ ...entry, problem: "nested-too-deep" });
+  } else {
+    const opened = await opening.nested.open(entry);
+    if (opened.ok) await open(opened.input, depth + 1, opening);
+    else opening.entries.push({ ...entry, problem: opened.problem });
   }
 }
 
@@ -97,25 +118,5 @@ function looseEntry(input: ExportInput): ArchiveEntry {
     size: input.size,
     storedSize: input.size,
     open: () => readRange(input, 0, input.size),
-  };
-}
-
-async function nestedInput(entry: ArchiveEntry, depth: number): Promise<ExportInput | undefined> {
-  if (depth >= ARCHIVE_LIMITS.nestedDepth || entry.size > ARCHIVE_LIMITS.nestedBytes) return undefined;
-  const bytes = new Uint8Array(entry.size);
-  let filled = 0;
-  try {
-    for await (const chunk of entry.open()) {
-      bytes.set(chunk, filled);
-      filled += chunk.length;
-    }
-  } catch {
-    return undefined;
-  }
-  const name = entry.path.slice(entry.path.lastIndexOf("/") + 1);
-  return {
-    name,
-    size: filled,
-    read: (offset, length) => Promise.resolve(bytes.subarray(offset, Math.min(offset + length, filled))),
   };
 }

@@ -2,6 +2,7 @@ import { type Entry, ZipReader } from "@zip.js/zip.js/lib/zip-core-reader.js";
 import type { ExportInput, Inflate } from "../contract.ts";
 import type { ArchiveEntry } from "./archive-entry.ts";
 import { ArchiveError } from "./archive-error.ts";
+import { crc32 } from "./crc32.ts";
 import { ARCHIVE_LIMITS } from "./limits.ts";
 import { isUnsafePath, normalPath } from "./safe-path.ts";
 
@@ -52,7 +53,9 @@ function zipEntry(input: ExportInput, entry: Entry, inflate: Inflate): ArchiveEn
     archive: input.name,
     size: entry.uncompressedSize,
     storedSize: entry.compressedSize,
+    ...(entry.signature === undefined ? {} : { checkSum: entry.signature }),
     open: () => openEntry(input, entry, inflate),
+    ...(entry.compressionMethod === 0 ? { window: () => windowOn(input, entry) } : {}),
   };
   if (entry.encrypted) return { ...base, problem: "encrypted" };
   if ("symlink" in entry && entry.symlink === true) return { ...base, problem: "symlink" };
@@ -62,22 +65,44 @@ function zipEntry(input: ExportInput, entry: Entry, inflate: Inflate): ArchiveEn
   return base;
 }
 
-async function* openEntry(input: ExportInput, entry: Entry, inflate: Inflate): AsyncGenerator<Uint8Array> {
+/** Where the bytes of an entry begin in its archive. */
+async function startOf(input: ExportInput, entry: Entry): Promise<number> {
   const header = await input.read(entry.offset, LOCAL_HEADER);
   const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
   if (header.length < LOCAL_HEADER || view.getUint32(0, true) !== 0x04034b50) {
     throw new ArchiveError("damaged-entry", entry.filename);
   }
-  const start = entry.offset + LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true);
+  return entry.offset + LOCAL_HEADER + view.getUint16(26, true) + view.getUint16(28, true);
+}
+
+/** A stored entry as a window onto its archive, for zips that lie in a zip as they are. */
+async function windowOn(input: ExportInput, entry: Entry): Promise<ExportInput> {
+  const start = await startOf(input, entry);
+  const size = Math.max(0, Math.min(entry.uncompressedSize, input.size - start));
+  return {
+    name: entry.filename,
+    size,
+    read: (offset, length) => input.read(start + offset, Math.max(0, Math.min(length, size - offset))),
+  };
+}
+
+async function* openEntry(input: ExportInput, entry: Entry, inflate: Inflate): AsyncGenerator<Uint8Array> {
+  const start = await startOf(input, entry);
   const stored = readRange(input, start, entry.compressedSize);
+  const checkSum = inflate.crc32 ?? crc32;
   let inflated = 0;
+  let found = 0;
   for await (const chunk of entry.compressionMethod === 0 ? stored : inflate(stored)) {
     inflated += chunk.length;
+    found = checkSum(chunk, found);
     // The directory declares the size; an entry that grows beyond it is damaged or made to deceive.
     if (inflated > entry.uncompressedSize) throw new ArchiveError("larger-than-declared", entry.filename);
     yield chunk;
   }
   if (inflated < entry.uncompressedSize) throw new ArchiveError("shorter-than-declared", entry.filename);
+  // Some writers leave the check sum out.
+  if (entry.signature && found !== entry.signature)
+    throw new ArchiveError("checksum-mismatch", entry.filename);
 }
 
 /** Reads a range of an input piece by piece. */

@@ -1,2 +1,3 @@
 export { fileInputs } from "./file-inputs.ts";
 export { webInflate } from "./web-inflate.ts";
+export { webSpill } from "./web-spill.ts";
