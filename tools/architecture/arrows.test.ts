@@ -20,6 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     "engine/detect",
     "engine/law",
   ],
+  "engine/draft": ["engine/model", "engine/logic", "engine/text", "engine/detect", "engine/check"],
   "engine/report": ["engine/model", "engine/logic", "engine/law"],
   readers: ["engine/model"],
   documents: ["engine/model"],

@@ -1,6 +1,7 @@
 export * from "./activity.ts";
 export * from "./conformance.ts";
 export * from "./coverage.ts";
+export * from "./draft.ts";
 export * from "./fact.ts";
 export * from "./finding.ts";
 export * from "./issue.ts";

@@ -51,37 +51,37 @@ const stepSchema = z.strictObject({
   children: z.array(proofNodeSchema),
 });
 
-/** Schema of one finding. */
-export const findingSchema: z.ZodMiniType<Finding> = named(
-  "Finding",
-  z.strictObject({
-    id: z.string(),
-    rule: z.string(),
-    subject: subjectSchema,
-    result,
-    confidence: z.enum(STRENGTHS),
-    disputed: z.boolean(),
-    activity: activitySchema,
-    alsoIn: z.exactOptional(z.array(sourceSchema)),
-    facts: z.array(factSchema),
-    level: z.enum(LEVELS),
-    severity: z.enum(SANCTION_CLASSES),
-    mark: z.enum(MARKS),
-    stage: z.strictObject({
-      stages: z.array(z.enum(STAGES)),
-      boundaries: z.array(
-        z.strictObject({ stage: z.enum(STAGES), from: z.string(), sources: z.array(z.string()) }),
-      ),
-      zone: z.enum(["WIB", "WITA", "WIT", "unknown"]),
-    }),
-    steps: z.array(stepSchema),
-    disputes: z.array(z.string()),
-    questions: z.array(z.string()),
-    remedies: z.array(z.string()),
-    suppressed: z.exactOptional(z.strictObject({ reason: z.string(), until: text })),
-    known: z.exactOptional(z.boolean()),
+/** The fields of a finding. */
+export const findingFields = {
+  id: z.string(),
+  rule: z.string(),
+  subject: subjectSchema,
+  result,
+  confidence: z.enum(STRENGTHS),
+  disputed: z.boolean(),
+  activity: activitySchema,
+  alsoIn: z.exactOptional(z.array(sourceSchema)),
+  facts: z.array(factSchema),
+  level: z.enum(LEVELS),
+  severity: z.enum(SANCTION_CLASSES),
+  mark: z.enum(MARKS),
+  stage: z.strictObject({
+    stages: z.array(z.enum(STAGES)),
+    boundaries: z.array(
+      z.strictObject({ stage: z.enum(STAGES), from: z.string(), sources: z.array(z.string()) }),
+    ),
+    zone: z.enum(["WIB", "WITA", "WIT", "unknown"]),
   }),
-);
+  steps: z.array(stepSchema),
+  disputes: z.array(z.string()),
+  questions: z.array(z.string()),
+  remedies: z.array(z.string()),
+  suppressed: z.exactOptional(z.strictObject({ reason: z.string(), until: text })),
+  known: z.exactOptional(z.boolean()),
+};
+
+/** Schema of one finding. */
+export const findingSchema: z.ZodMiniType<Finding> = named("Finding", z.strictObject(findingFields));
 
 /** Schema of the findings of one rule about one target and subject. */
 export const findingGroupSchema: z.ZodMiniType<FindingGroup> = z.strictObject({

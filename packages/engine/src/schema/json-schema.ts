@@ -2,6 +2,7 @@ import { overlaySchema } from "@netral/engine/logic";
 import { activitySchema } from "./activity-schema.ts";
 import { conformanceCaseSchema } from "./conformance-schema.ts";
 import { coverageSchema } from "./coverage-schema.ts";
+import { draftReportSchema } from "./draft-report-schema.ts";
 import { named } from "./named-schema.ts";
 import { baselineSchema, suppressionFileSchema } from "./parse-suppressions.ts";
 import { answersFileSchema, profileFileSchema } from "./profile-schema.ts";
@@ -29,6 +30,10 @@ export function jsonSchemas(): Readonly<Record<string, JsonSchema>> {
     baseline: jsonSchemaOf(baselineSchema, "Netral baseline"),
     coverage: jsonSchemaOf(coverageSchema, "Netral coverage: what was read and what was not"),
     report: jsonSchemaOf(reportSchema, "Netral finding report"),
+    "draft-report": jsonSchemaOf(
+      draftReportSchema,
+      "Netral draft report: what `netral draft` found in one text",
+    ),
     "conformance-case": jsonSchemaOf(conformanceCaseSchema, "Netral conformance case"),
   };
 }

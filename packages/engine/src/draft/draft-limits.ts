@@ -1,0 +1,44 @@
+import type { DraftLimit, DraftStance, Profile } from "@netral/engine/model";
+import type { DraftRequest } from "./draft-request.ts";
+
+/** Characters of a text that the stance classifier reads. */
+const READ_BY_MODEL = 6000;
+/** Below this the text of a picture is called doubtful. */
+const DOUBT = 0.8;
+/** From here on words without a name are said to take a side. */
+const TAKES_SIDES = 0.8;
+
+/** Was everything of the draft read without doubt? */
+export function isReadWhole({ document }: DraftRequest): boolean {
+  return (document?.unread?.length ?? 0) === 0 && (document?.confidence ?? 1) >= DOUBT;
+}
+
+/** What Netral cannot see in this draft, or took for granted; in the order of the catalogue. */
+export function limitsOf(
+  request: DraftRequest,
+  profile: Profile,
+  concernsSomebody: boolean,
+  stance: DraftStance | undefined,
+  hasEventDay: boolean,
+): DraftLimit[] {
+  const { kind, document, to, text } = request;
+  const isInvitation = kind === "invitation";
+  const takesSides =
+    stance !== undefined && stance.side !== "neither" && (stance.probability ?? 1) >= TAKES_SIDES;
+  const holds: Readonly<Record<DraftLimit, boolean>> = {
+    "names-on-list": true,
+    "picture-not-seen": (kind === "caption" || kind === "frame") && document?.kind !== "image",
+    "comment-target": kind === "comment" && to === undefined,
+    "group-unknown": kind === "message" && to === undefined,
+    "audience-assumed": request.audience === undefined && !isInvitation,
+    "area-unknown": profile.area === undefined,
+    "day-assumed": request.atAssumed === true && !isInvitation,
+    "event-day-unknown": isInvitation && !hasEventDay,
+    "sides-without-names": takesSides && !concernsSomebody,
+    "long-text": text.length > READ_BY_MODEL && !isInvitation,
+    "picture-text-doubtful": (document?.confidence ?? 1) < DOUBT,
+    "document-unread": (document?.unread?.length ?? 0) > 0,
+    "event-not-seen": isInvitation,
+  };
+  return (Object.keys(holds) as DraftLimit[]).filter((limit) => holds[limit]);
+}

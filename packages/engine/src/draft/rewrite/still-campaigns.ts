@@ -1,0 +1,20 @@
+import type { SeenStance } from "@netral/engine/detect";
+
+/** Below this the model's side of a changed text is no side. */
+const SIDE = 0.5;
+/** Words that ask for votes whoever is meant; a rewrite that only hides the name is none. */
+const ASKS_FOR_VOTES =
+  /(?<![\p{L}\p{N}])(?:coblos(?:lah|kan)?|nyoblos|menangkan(?:lah)?|menangin|dukung(?:lah)?|mendukung|(?:2|dua) periode|harga mati|all in|salam \S+ jari|pilih(?:lah)?(?= (?:no|nomor|nomer|paslon|pasangan|calon|beliau|dia)\b)|vote)(?![\p{L}\p{N}])/giu;
+
+/** A side, as far as it decides whether a changed text still takes one. */
+export function takesSide(stance: SeenStance | undefined): boolean {
+  return stance !== undefined && stance.stance !== "neither" && (stance.probability ?? 1) >= SIDE;
+}
+
+/** Places of a text that ask for votes. */
+export function voteWords(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(ASKS_FOR_VOTES)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
