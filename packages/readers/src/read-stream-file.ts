@@ -11,34 +11,37 @@ export async function readStreamFile(
   emitter: Emitter,
   pace: () => Promise<void> | undefined,
 ): Promise<void> {
+  let understood = false;
+  let at = "";
+  // One context for all records: a file has millions of them, and each is read before the next one.
+  const record: RecordContext = {
+    path: tally.file,
+    base: [],
+    head,
+    emit(draft, within = "") {
+      understood = true;
+      emitter.emit(draft, shape.platform, at + within, tally);
+    },
+    ignore(reason) {
+      understood = true;
+      tallyIssue(tally, `ignored-${reason}`);
+    },
+    issue(code, detail) {
+      understood = true;
+      tallyIssue(tally, code, detail);
+    },
+  };
   await shape.readStream(chunks, {
     path: tally.file,
     head,
     issue: (code, detail) => tallyIssue(tally, code, detail),
-    async record(pointer, read) {
+    record(pointer, read) {
       tally.records++;
-      let understood = false;
-      const context: RecordContext = {
-        path: tally.file,
-        base: [],
-        head,
-        emit(draft, within = "") {
-          understood = true;
-          emitter.emit(draft, shape.platform, pointer + within, tally);
-        },
-        ignore(reason) {
-          understood = true;
-          tallyIssue(tally, `ignored-${reason}`);
-        },
-        issue(code, detail) {
-          understood = true;
-          tallyIssue(tally, code, detail);
-        },
-      };
-      read(context);
+      understood = false;
+      at = pointer;
+      read(record);
       if (!understood) tallyIssue(tally, "record-not-understood");
-      const wait = pace();
-      if (wait !== undefined) await wait;
+      return pace();
     },
   });
 }

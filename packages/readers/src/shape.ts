@@ -85,8 +85,11 @@ export interface StreamShape extends ShapeBase {
 export interface StreamContext {
   readonly path: string;
   readonly head: FileHead;
-  /** Hands one record over: `row:3`, `line:17`, `/app.bsky.feed.post/3k…`; runs `read` with its context. */
-  record(pointer: string, read: (context: RecordContext) => void): Promise<void>;
+  /**
+   * Hands one record over: `row:3`, `line:17`, `/app.bsky.feed.post/3k…`; runs `read` with its context, which is
+   * only good for this record. To be waited for where there is something to wait for.
+   */
+  record(pointer: string, read: (context: RecordContext) => void): Promise<void> | undefined;
   /** Something about the whole file. */
   issue(code: string, detail?: string): void;
 }

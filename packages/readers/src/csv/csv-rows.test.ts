@@ -14,10 +14,10 @@ async function* pieces(bytes: Uint8Array, length: number): AsyncGenerator<Uint8A
 async function read(text: string, dialect: CsvDialect = sniffCsv(text), length = 5) {
   const problems: string[] = [];
   const rows: (readonly string[])[] = [];
-  for await (const row of csvRows(pieces(encoder.encode(text), length), dialect, (code) =>
+  for await (const batch of csvRows(pieces(encoder.encode(text), length), dialect, (code) =>
     problems.push(code),
   )) {
-    rows.push(row);
+    rows.push(...batch);
   }
   return { rows, problems };
 }

@@ -37,13 +37,16 @@ export function tableShape<Column extends string>(spec: TableSpec<Column>): Stre
       const table = csvHead(context.head);
       const columns = spec.columns(table, context.head) ?? {};
       let number = -table.skip;
-      for await (const cells of csvRows(chunks, table.dialect, (code) => context.issue(code))) {
-        number++;
-        if (number < 1) continue;
-        await context.record(`row:${number}`, (record) => {
-          if (cells.length === 1 && table.header.length > 1) return;
-          spec.row(rowOf(cells, columns), record);
-        });
+      for await (const rows of csvRows(chunks, table.dialect, (code) => context.issue(code))) {
+        for (const cells of rows) {
+          number++;
+          if (number < 1) continue;
+          const wait = context.record(`row:${number}`, (record) => {
+            if (cells.length === 1 && table.header.length > 1) return;
+            spec.row(rowOf(cells, columns), record);
+          });
+          if (wait !== undefined) await wait;
+        }
       }
     },
     ...(spec.gatherPath === undefined ? {} : { gatherPath: spec.gatherPath }),
@@ -54,8 +57,8 @@ export function tableShape<Column extends string>(spec: TableSpec<Column>): Stre
             const table = csvHead(context.head);
             const columns = spec.columns(table, context.head) ?? {};
             let number = -table.skip;
-            for await (const cells of csvRows(chunks, table.dialect, () => undefined)) {
-              if (++number >= 1) gather(rowOf(cells, columns), context);
+            for await (const rows of csvRows(chunks, table.dialect, () => undefined)) {
+              for (const cells of rows) if (++number >= 1) gather(rowOf(cells, columns), context);
             }
           },
         }),

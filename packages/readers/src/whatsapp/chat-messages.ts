@@ -21,13 +21,13 @@ export function usableStamp(line: string): Stamp | undefined {
 }
 
 /**
- * The messages of a chat. The first stamp shows how this file writes stamps; a line with a stamp of another style is
+ * The messages of a chat, a batch per chunk. The first stamp shows how this file writes stamps; a line with a stamp of another style is
  * text that someone pasted.
  */
 export async function* chatMessages(
   chunks: AsyncIterable<Uint8Array>,
   problem: (what: TextProblem) => void,
-): AsyncGenerator<ChatMessage> {
+): AsyncGenerator<readonly ChatMessage[]> {
   let number = 0;
   let pending: { line: number; stamp: Stamp; lines: string[]; size: number } | undefined;
   const finish = (): ChatMessage | undefined => {
@@ -39,6 +39,7 @@ export async function* chatMessages(
   };
   let style: Stamp["style"] | undefined;
   for await (const lines of textLines(chunks, problem)) {
+    const whole: ChatMessage[] = [];
     for (const text of lines) {
       number++;
       const stamp = usableStamp(text);
@@ -51,9 +52,10 @@ export async function* chatMessages(
       style = stamp.style;
       const done = finish();
       pending = { line: number, stamp, lines: [stamp.rest], size: stamp.rest.length };
-      if (done !== undefined) yield done;
+      if (done !== undefined) whole.push(done);
     }
+    yield whole;
   }
   const last = finish();
-  if (last !== undefined) yield last;
+  if (last !== undefined) yield [last];
 }

@@ -2,6 +2,7 @@ import type { Target } from "@netral/engine/model";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
 import type { FileHead, RecordContext, StreamShape } from "../shape.ts";
+import { smallChunks } from "../small-chunks.ts";
 import { textTags } from "../text-tags.ts";
 import { type ChatFacts, factsFinder } from "./chat-facts.ts";
 import { type ChatMessage, chatMessages, usableStamp } from "./chat-messages.ts";
@@ -25,15 +26,22 @@ export function chatShape(state: ChatState): StreamShape {
     match: isChat,
     async gatherStream(chunks, context) {
       const finder = factsFinder((name) => state.isOwner(name));
-      for await (const message of chatMessages(chunks, () => undefined)) finder.see(message);
+      for await (const messages of chatMessages(smallChunks(chunks), () => undefined)) {
+        for (const message of messages) finder.see(message);
+      }
       state.facts.set(chatKey(context.head), finder.conclude(context.path));
     },
     async readStream(chunks, context) {
       const facts = state.facts.get(chatKey(context.head)) ?? UNSEEN;
       if (facts.orders.length > 1) context.issue("date-order-unknown");
       if (facts.kind === "unknown" && !state.setup.messages) context.issue("chat-kind-unknown");
-      for await (const message of chatMessages(chunks, (code) => context.issue(code))) {
-        await context.record(`line:${message.line}`, (record) => readMessage(message, facts, state, record));
+      for await (const messages of chatMessages(smallChunks(chunks), (code) => context.issue(code))) {
+        for (const message of messages) {
+          const wait = context.record(`line:${message.line}`, (record) =>
+            readMessage(message, facts, state, record),
+          );
+          if (wait !== undefined) await wait;
+        }
       }
     },
   };

@@ -22,8 +22,24 @@ export function dayOf(stamp: Stamp, order: DateOrder): number | undefined {
   return days;
 }
 
+/** Messages come in days: what the last date could mean is remembered. */
+let last: { readonly stamp: Stamp; readonly orders: readonly DateOrder[] } | undefined;
+
 /** The orders in which this date could be meant, by its form alone. */
 export function possibleOrders(stamp: Stamp): readonly DateOrder[] {
+  if (last === undefined || !isSameDate(last.stamp, stamp)) last = { stamp, orders: ordersOf(stamp) };
+  return last.orders;
+}
+
+function isSameDate(one: Stamp, other: Stamp): boolean {
+  const [a, b, c] = one.date;
+  const [x, y, z] = other.date;
+  return (
+    a === x && b === y && c === z && one.yearFirst === other.yearFirst && one.shortYear === other.shortYear
+  );
+}
+
+function ordersOf(stamp: Stamp): readonly DateOrder[] {
   const named: readonly DateOrder[] = stamp.yearFirst
     ? ["ymd"]
     : stamp.shortYear

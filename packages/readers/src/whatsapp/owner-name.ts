@@ -1,7 +1,11 @@
 import { DIRECTION_MARKS } from "./stamp.ts";
 
+/** Plain letters with single spaces between words: most names. */
+const PLAIN = /^[A-Za-z0-9.]+(?: [A-Za-z0-9.]+)*$/;
+
 /** A name as it is compared: without marks, the `~` of people who are no contacts, and differences of spacing. */
 export function plainName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .replace(DIRECTION_MARKS, "")
     .replace(/^\s*~/, "")
@@ -23,8 +27,14 @@ export function ownerTest(owner: string | undefined): (sender: string) => boolea
   if (owner === undefined || owner.trim() === "") return () => false;
   const name = plainName(owner);
   const phone = phoneDigits(name);
-  return (sender) => {
+  const isOwner = (sender: string): boolean => {
     const other = plainName(sender);
     return other === name || (phone !== undefined && phoneDigits(other) === phone);
+  };
+  // Each message asks more than once about its sender.
+  let last = { sender: owner, answer: true };
+  return (sender) => {
+    if (sender !== last.sender) last = { sender, answer: isOwner(sender) };
+    return last.answer;
   };
 }

@@ -21,7 +21,7 @@ export function splitSender(body: string, isOwner: (name: string) => boolean): S
     if (next !== " " && next !== "\n" && next !== "") continue;
     const sender = body.slice(0, at).replace(DIRECTION_MARKS, "").trim();
     if (sender.includes("\n")) break;
-    const text = body.slice(at + 1).replace(/^[ \n]/, "");
+    const text = body.slice(next === "" ? at + 1 : at + 2);
     const split = { sender, text, marked: text.startsWith("\u200e") };
     if (isOwner(sender)) return split;
     // The colon of a group's name in a sentence: Budi changed the subject to "Party: new".

@@ -22,6 +22,11 @@ export interface Stamp {
 /** Marks of writing direction that WhatsApp puts around names, dates and its own sentences. */
 export const DIRECTION_MARKS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+const UNSEEN = /[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+/** A stamp ends within this many characters. */
+const LEAD = 60;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const ASCII = /^[\x00-\x7f]*$/;
 const STAMP =
   /^\s*(\[)?\s*(\d{1,4})\s?([./-])\s?(\d{1,2})\s?[./-]\s?(\d{1,4})\.?,?\s+(?:(?:at|pukul|jam)\s+)?(\d{1,2})([:.])(\d{2})(?:[:.](\d{2}))?(?:\s?([ap])\.?\s?m\b\.?)?\s*(\]|\s-\s|:\s|-\s)/i;
 
@@ -29,8 +34,9 @@ const STAMP =
 export function readStamp(line: string): Stamp | undefined {
   // Most lines of a long message fail here.
   if (!/^[\s[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*\d/.test(line)) return undefined;
-  const lead = line.slice(0, 60);
-  const plain = lead.replace(DIRECTION_MARKS, "").replace(/[\u202f\u00a0]/g, " ");
+  const lead = line.slice(0, LEAD);
+  const isAscii = ASCII.test(lead);
+  const plain = isAscii ? lead : lead.replace(DIRECTION_MARKS, "").replace(/[\u202f\u00a0]/g, " ");
   const match = STAMP.exec(plain);
   if (match === null) return undefined;
   const [whole = "", bracket, a = "", separator = "/", b = "", c = "", hour, dot, minute, second, half, end] =
@@ -50,7 +56,7 @@ export function readStamp(line: string): Stamp | undefined {
     minute: Number(minute),
     second: second === undefined ? undefined : Number(second),
     style: end === "]" ? "bracket" : end === ": " ? "colon" : "dash",
-    rest: afterStamp(line, whole.replace(/\s/g, "").length),
+    rest: isAscii ? afterLength(line, whole) : afterStamp(line, whole.replace(/\s/g, "").length),
   };
 }
 
@@ -60,13 +66,20 @@ function toHour(hour: number, half: string | undefined): number | undefined {
   return (hour % 12) + (half === "p" ? 12 : 0);
 }
 
+/** The line behind a stamp without marks. */
+function afterLength(line: string, stamp: string): string {
+  const at = stamp.trimEnd().length;
+  return line.slice(line.charCodeAt(at) === 0x20 ? at + 1 : at);
+}
+
 /** The line behind the stamp's visible characters, with its marks: those before a text mean something. */
 function afterStamp(line: string, visible: number): string {
   let seen = 0;
   let at = 0;
   while (seen < visible) {
-    if (!/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/.test(line.charAt(at))) seen++;
+    const unit = line.charCodeAt(at);
+    if (unit > 0x7f ? !UNSEEN.test(line.charAt(at)) : unit > 0x20) seen++;
     at++;
   }
-  return line.slice(at).replace(/^ /, "");
+  return line.slice(line.charCodeAt(at) === 0x20 ? at + 1 : at);
 }
