@@ -1,8 +1,9 @@
 import type { Activity, EvidencePointer, Platform, TimeInterval } from "@netral/engine/model";
 import type { ActivityDraft } from "./activity-draft.ts";
 import type { ReadOptions } from "./contract.ts";
+import { type ExactActs, exactActs, isExact } from "./exact-acts.ts";
 import type { FileTally } from "./file-coverage.ts";
-import { hashToId, identityHash } from "./id.ts";
+import { type Hash64, hashToId, identityHash } from "./id.ts";
 import { idSet } from "./id-set.ts";
 
 const BATCH = 128;
@@ -10,6 +11,11 @@ const BATCH = 128;
 /** Gives activities their identity, drops those already emitted, hands the rest on in batches. */
 export interface Emitter {
   emit(draft: ActivityDraft, platform: Platform, pointer: string, tally: FileTally): void;
+  /**
+   * From now on acts are remembered so that coarser records of the same acts are known again; to be called before
+   * the first act, when the export holds both.
+   */
+  expectCoarse(): void;
   /** True when a batch waits; then `flush` before going on. */
   readonly full: boolean;
   flush(): Promise<void>;
@@ -19,12 +25,20 @@ export interface Emitter {
   range(): { readonly from: string; readonly to: string } | undefined;
 }
 
+interface Duplicate {
+  readonly hash: Hash64;
+  readonly source: EvidencePointer;
+}
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** An emitter for one read. */
 export function emitter(options: ReadOptions): Emitter {
   const seen = idSet();
   let batch: Activity[] = [];
+  /** Handed on behind the batch that may hold the acts they are duplicates of. */
+  let waiting: Duplicate[] = [];
+  let exact: ExactActs | undefined;
   let activities = 0;
   let duplicates = 0;
   let earliest: TimeInterval | undefined;
@@ -35,9 +49,26 @@ export function emitter(options: ReadOptions): Emitter {
     if (latest === undefined || time.from > latest.from) latest = time;
   }
 
+  /** The act that was emitted before and that this record says again. */
+  function knownAs(platform: Platform, draft: ActivityDraft, hash: Hash64, file: object): Hash64 | undefined {
+    const { published } = draft;
+    if (exact !== undefined && published !== undefined && !isExact(published)) {
+      const same = exact.find(platform, draft, file);
+      if (same !== undefined) return same;
+    }
+    if (!seen.add(hash)) return hash;
+    if (exact !== undefined && published !== undefined && isExact(published)) {
+      exact.note(platform, draft, hash);
+    }
+    return undefined;
+  }
+
   return {
+    expectCoarse() {
+      exact = exactActs();
+    },
     get full() {
-      return batch.length >= BATCH;
+      return batch.length + waiting.length >= BATCH;
     },
     get activities() {
       return activities;
@@ -51,10 +82,11 @@ export function emitter(options: ReadOptions): Emitter {
       const platform = draft.platform ?? shapePlatform;
       const hash = identityHash(platform, draft);
       const source: EvidencePointer = { file: tally.file, pointer };
-      if (!seen.add(hash)) {
+      const known = knownAs(platform, draft, hash, tally);
+      if (known !== undefined) {
         duplicates++;
         tally.duplicates++;
-        options.onDuplicate?.(hashToId(hash), source);
+        if (options.onDuplicate !== undefined) waiting.push({ hash: known, source });
         return;
       }
       activities++;
@@ -66,10 +98,12 @@ export function emitter(options: ReadOptions): Emitter {
       batch.push(toActivity(draft, platform, hashToId(hash), source));
     },
     async flush() {
-      if (batch.length === 0) return;
       const full = batch;
+      const again = waiting;
       batch = [];
-      await options.onActivities(full);
+      waiting = [];
+      if (full.length > 0) await options.onActivities(full);
+      for (const { hash, source } of again) options.onDuplicate?.(hashToId(hash), source);
     },
   };
 }

@@ -55,20 +55,30 @@ const UNIT = "\u001f";
  * the event's time, which is all that tells them apart.
  */
 export function identityHash(platform: Platform, draft: ActivityDraft): Hash64 {
-  const { object, target, published } = draft;
+  const { published } = draft;
+  const when = published === undefined || draft.derivedTime === true ? "" : published.from + published.to;
+  return hashText(identityText(platform, draft, when, draft.object.text ?? ""));
+}
+
+/** Identity of an act without its time, and with white space in its text as one: what two forms of a record share. */
+export function meaningHash(platform: Platform, draft: ActivityDraft): Hash64 {
+  return hashText(identityText(platform, draft, "", draft.object.text?.replace(/\s+/g, " ").trim() ?? ""));
+}
+
+function identityText(platform: Platform, draft: ActivityDraft, when: string, said: string): string {
+  const { object, target } = draft;
   const who =
     target === undefined || draft.derivedTarget === true
       ? ""
       : (target.id ?? target.handle ?? target.url ?? target.name ?? "");
-  const when = published === undefined || draft.derivedTime === true ? "" : published.from + published.to;
-  const words = draft.derivedText === true ? "" : (object.text ?? "");
+  const words = draft.derivedText === true ? "" : said;
   let text = `${platform}${UNIT}${draft.type}${UNIT}${draft.kind}${UNIT}${draft.reaction ?? ""}${UNIT}${object.url ?? ""}${UNIT}${words}${UNIT}${who}${UNIT}${draft.inReplyTo?.url ?? ""}${UNIT}${when}`;
   if (object.startTime !== undefined) text += UNIT + object.startTime.from;
   if (object.media !== undefined && object.url === undefined && object.text === undefined) {
     // The file name only: folders of the same medium differ between generations of an export.
     for (const medium of object.media) text += UNIT + medium.url.slice(medium.url.lastIndexOf("/") + 1);
   }
-  return hashText(text);
+  return text;
 }
 
 /** All groups of four hex digits: four look-ups are several times as fast as `toString(16)` with padding. */

@@ -19,6 +19,7 @@ import { type ProgressMeter, progressMeter } from "./progress-meter.ts";
 import { cancelled, notAnExport } from "./read-issue.ts";
 import { gatherJsonFile, readJsonFile } from "./read-json-file.ts";
 import { readStreamFile } from "./read-stream-file.ts";
+import { readingOrder } from "./reading-order.ts";
 import type { FileHead, PlatformReader } from "./shape.ts";
 
 /** Files up to this size are looked at ahead for who the owner is, whatever their name. */
@@ -121,15 +122,12 @@ async function gather(run: Run, entry: ArchiveEntry, peeked: Peeked): Promise<vo
 async function readAll(run: Run, entries: readonly ArchiveEntry[]): Promise<readonly FileCoverage[]> {
   const results = new Map<ArchiveEntry, FileCoverage>();
   const names = new Map<string, number>();
-  const late: ArchiveEntry[] = [];
-  for (const entry of entries) {
-    const key = `${entry.archive}\n${entry.path}`;
-    names.set(key, (names.get(key) ?? 0) + 1);
-    const found = run.classes.get(entry);
-    if (found?.is === "shape" && found.shape.late === true) late.push(entry);
-    else results.set(entry, await readEntry(run, entry));
+  for (const { archive, path } of entries) {
+    names.set(`${archive}\n${path}`, (names.get(`${archive}\n${path}`) ?? 0) + 1);
   }
-  for (const entry of late) results.set(entry, await readEntry(run, entry));
+  const { order, hasCoarse } = readingOrder(entries, run.classes, run.readers);
+  if (hasCoarse) run.emitter.expectCoarse();
+  for (const entry of order) results.set(entry, await readEntry(run, entry));
   await run.emitter.flush();
   return entries.flatMap((entry) => {
     const file = results.get(entry);

@@ -47,6 +47,11 @@ interface ShapeBase {
   readonly kinds: readonly ActivityKind[];
   /** Late shapes are read after all others (records that another file may have said better). */
   readonly late?: true;
+  /**
+   * Its clock is coarser than that of another form of the same records (pages beside JSON): read after all others,
+   * so that an act that both have keeps its exact time.
+   */
+  readonly coarse?: true;
   /** Learns from a file's first bytes ahead of everything else, where they say enough (who the owner is). */
   gatherHead?(head: FileHead): void;
   /** Recognises a file by path suffix and content, never by file name alone. */

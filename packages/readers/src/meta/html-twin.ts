@@ -36,6 +36,7 @@ export function htmlTwinShape(twin: HtmlTwin, clock: () => PageClock): StreamSha
     platform: shape.platform,
     kinds: shape.kinds,
     format: "stream",
+    coarse: true,
     ...(shape.late === undefined ? {} : { late: shape.late }),
     match: (head) => twin.path.test(head.lower) && isMetaPage(head),
     async readStream(chunks, context) {
