@@ -6,8 +6,8 @@ import type { Json } from "../json/json.ts";
 
 /** One block of a repository: a commit, a node of the tree that holds the keys, or a record. */
 export interface CarBlock {
-  /** Hash of the block, as 64 hex digits. */
-  readonly hash: string;
+  /** Hash of the block, 32 bytes. */
+  readonly hash: Uint8Array;
   readonly value: Json;
 }
 
@@ -30,7 +30,7 @@ export async function* carBlocks(
     if (block.done === true) return;
     const value = decoded(block.value.bytes);
     if (value === undefined) problem("bad-record");
-    else yield { hash: hex(block.value.cid.digest.contents), value };
+    else yield { hash: block.value.cid.digest.contents, value };
   }
 }
 

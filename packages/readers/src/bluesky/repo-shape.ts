@@ -1,7 +1,7 @@
 import { asText, at } from "../json/json.ts";
 import type { FileHead, StreamShape } from "../shape.ts";
 import type { BlueskyState } from "./bluesky-state.ts";
-import { carBlocks } from "./car-blocks.ts";
+import { carBlocks, hex } from "./car-blocks.ts";
 import { readRecord, recordIn } from "./record.ts";
 import { treeEntries } from "./tree-node.ts";
 
@@ -18,7 +18,7 @@ export function repoShape(state: BlueskyState): StreamShape {
       for await (const { value } of carBlocks(chunks, () => undefined)) {
         const did = asText(at(value, "did"));
         if (did !== undefined && at(value, "data") !== undefined) learnOwner(state, did);
-        for (const { key, hash } of treeEntries(value) ?? []) state.keys.set(hash, key);
+        for (const { key, hash } of treeEntries(value) ?? []) state.keys.add(hash, key);
       }
     },
     async readStream(chunks, context) {
@@ -30,9 +30,10 @@ export function repoShape(state: BlueskyState): StreamShape {
         records++;
         const key = state.keys.get(hash);
         const rkey = key?.slice(key.lastIndexOf("/") + 1);
-        await context.record(key === undefined ? `block:${hash}` : `/${key}`, (inner) =>
+        const wait = context.record(key === undefined ? `block:${hex(hash)}` : `/${key}`, (inner) =>
           readRecord(record, did, rkey, inner),
         );
+        if (wait !== undefined) await wait;
       }
       if (records === 0) context.issue("empty-list");
     },

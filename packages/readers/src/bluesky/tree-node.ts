@@ -1,11 +1,10 @@
 import { BytesWrapper, CidLinkWrapper } from "@atcute/cbor";
 import { asList, asNumber, asObject, type Json } from "../json/json.ts";
-import { hex } from "./car-blocks.ts";
 
 /** A record's key (`app.bsky.feed.post/3k…`) and the hash of the record. */
 export interface TreeEntry {
   readonly key: string;
-  readonly hash: string;
+  readonly hash: Uint8Array;
 }
 
 /**
@@ -22,6 +21,6 @@ export function treeEntries(block: Json): readonly TreeEntry[] | undefined {
     const link: unknown = item?.["v"];
     if (!(rest instanceof BytesWrapper) || !(link instanceof CidLinkWrapper)) return [];
     before = before.slice(0, asNumber(item?.["p"]) ?? 0) + String.fromCharCode(...rest.buf);
-    return [{ key: before, hash: hex(link.bytes.subarray(-32)) }];
+    return [{ key: before, hash: link.bytes.subarray(-32) }];
   });
 }
