@@ -13,6 +13,7 @@ const LOSSES = [
   "owner-unknown",
   "chat-kind-unknown",
   "join-or-leave-unknown",
+  "unknown-response",
 ];
 
 /** What became of a file whose shape is known, from what was counted. */

@@ -1,4 +1,3 @@
-import { hasKey, listOrBare } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
@@ -7,13 +6,14 @@ import type { JsonShape, RecordContext } from "../shape.ts";
 import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
 import type { FacebookState } from "./facebook-state.ts";
+import { hasList, selectLists } from "./list-key.ts";
 import { sentenceTarget } from "./sentence-target.ts";
 
 /** Comments on posts and in groups: own text; the other person only in a sentence, no address. */
 export function commentShapes(state: FacebookState): readonly JsonShape[] {
   return [
-    comments("facebook/comments", "comments_v2", state),
-    comments("facebook/group-comments", "group_comments_v2", state),
+    comments("facebook/comments", "comments", state),
+    comments("facebook/group-comments", "group_comments", state),
   ];
 }
 
@@ -23,9 +23,9 @@ function comments(id: string, key: string, state: FacebookState): JsonShape {
     platform: "facebook",
     kinds: ["comment"],
     format: "json",
-    match: (head) => hasKey(head, key),
-    select: (head) => listOrBare(head, key),
-    read: (record, context) => readComment(record, context, state, key === "group_comments_v2"),
+    match: (head) => hasList(head, key),
+    select: (head) => selectLists(head, key),
+    read: (record, context) => readComment(record, context, state, key === "group_comments"),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { ActivityType } from "@netral/engine/model";
-import { hasKey, listOrBare, rootMember } from "../head-tests.ts";
+import { rootMember } from "../head-tests.ts";
 import { asNumber, asObject, asText, at, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
 import type { JsonShape, RecordContext } from "../shape.ts";
 import { secondInterval } from "../time.ts";
+import { hasList, listKeys, selectLists } from "./list-key.ts";
 
 /** List inside `event_responses_v2` to the type of the response. */
 const RESPONSES: Readonly<Record<string, ActivityType>> = {
@@ -20,10 +21,11 @@ export const eventShapes: readonly JsonShape[] = [
     platform: "facebook",
     kinds: ["event"],
     format: "json",
-    match: (head) => hasKey(head, "event_responses_v2"),
+    match: (head) => hasList(head, "event_responses"),
     select: (head) => {
-      const lists = asObject(rootMember(head, "event_responses_v2")) ?? {};
-      return Object.keys({ ...RESPONSES, ...lists }).map((list) => ["event_responses_v2", list, "*"]);
+      const [key = ""] = listKeys(head, "event_responses");
+      const lists = asObject(rootMember(head, key)) ?? {};
+      return Object.keys({ ...RESPONSES, ...lists }).map((list) => [key, list, "*"]);
     },
     read(record, context) {
       const list = String(context.base[1] ?? "");
@@ -37,8 +39,8 @@ export const eventShapes: readonly JsonShape[] = [
     platform: "facebook",
     kinds: ["event"],
     format: "json",
-    match: (head) => hasKey(head, "your_events_v2"),
-    select: (head) => listOrBare(head, "your_events_v2"),
+    match: (head) => hasList(head, "your_events"),
+    select: (head) => selectLists(head, "your_events"),
     read: (record, context) => emitEvent(record, context, "Create"),
   },
 ];

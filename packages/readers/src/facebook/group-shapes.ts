@@ -1,4 +1,4 @@
-import { firstRecord, hasKey, listOrBare } from "../head-tests.ts";
+import { firstRecord, listOrBare } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
@@ -6,6 +6,7 @@ import { isLabelRecord, labelRecord, recordUrl } from "../meta/label-values.ts";
 import type { JsonShape, RecordContext } from "../shape.ts";
 import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
+import { hasList, selectLists } from "./list-key.ts";
 
 /** The only thing that tells a join from a leave is a sentence; English wording is known from real exports. */
 const JOINED = /\b(?:became a member|joined|are now a member|was added to|created)\b/i;
@@ -18,8 +19,8 @@ export const groupShapes: readonly JsonShape[] = [
     platform: "facebook",
     kinds: ["group"],
     format: "json",
-    match: (head) => hasKey(head, "groups_joined_v2"),
-    select: (head) => listOrBare(head, "groups_joined_v2"),
+    match: (head) => hasList(head, "groups_joined"),
+    select: (head) => selectLists(head, "groups_joined"),
     read: readMembership,
   },
   {
@@ -27,10 +28,10 @@ export const groupShapes: readonly JsonShape[] = [
     platform: "facebook",
     kinds: ["group"],
     format: "json",
-    match: (head) => hasKey(head, "groups_admined_v2"),
-    select: (head) => listOrBare(head, "groups_admined_v2"),
+    match: (head) => hasList(head, "groups_admined"),
+    select: (head) => selectLists(head, "groups_admined"),
     read(record, context) {
-      const name = nameOf(record);
+      const name = nameOf(record) ?? asText(at(record, "title"));
       if (name === undefined) return;
       context.emit({
         type: "Create",

@@ -1,7 +1,9 @@
+import { fragmentText } from "../html/fragment-text.ts";
 import type { Json, JsonObject } from "../json/json.ts";
 import { labelValues } from "../meta/html-layouts.ts";
 import type { HtmlRecord } from "../meta/html-record.ts";
 import type { PageClock } from "../meta/html-twin.ts";
+import type { FileHead } from "../shape.ts";
 
 /** When the record was made: the time below it, else the first in it. */
 function stamp(record: HtmlRecord, clock: PageClock): JsonObject {
@@ -58,6 +60,59 @@ export function postPage(record: HtmlRecord, clock: PageClock): Json {
   };
 }
 
+/** Something saved: the sentence above it, and the link that leads to it. */
+export function savePage(record: HtmlRecord, clock: PageClock): Json {
+  const item = record.items.find(({ href }) => href !== undefined);
+  const url = item?.href ?? record.link;
+  const name = item?.value === item?.href ? words(record) : (item?.value ?? words(record));
+  return {
+    ...stamp(record, clock),
+    title: record.title ?? words(record),
+    attachments: url === undefined ? [] : [{ data: [{ external_context: { url, name } }] }],
+  };
+}
+
+/** A vote: the page shows the question; which option was chosen is not told. */
+export function votePage(record: HtmlRecord, clock: PageClock): Json {
+  const question = record.items.find(({ value, href }) => value !== undefined && href === undefined)?.value;
+  const labelled = record.fields.find(({ value }) => value !== undefined)?.value;
+  return {
+    ...stamp(record, clock),
+    title: record.title,
+    attachments: [{ data: [{ poll: { question: question ?? labelled, options: [] } }] }],
+  };
+}
+
+/** A change of the profile: the sentence above it, its picture, its words. */
+export function changePage(record: HtmlRecord, clock: PageClock): Json {
+  const text = words(record);
+  return {
+    ...stamp(record, clock),
+    title: record.title,
+    attachments: [{ data: [...media(record), ...(text === undefined ? [] : [{ text }])] }],
+  };
+}
+
+/**
+ * A photo or video in an album. What stands below it may be other people's comments, which nothing on the page tells
+ * from the owner's words: only its own caption is taken.
+ */
+export function photoPage(record: HtmlRecord, clock: PageClock): Json {
+  const date = record.date ?? record.items.find((item) => item.date !== undefined)?.date;
+  const when = date === undefined ? {} : { creation_timestamp: clock.toSeconds(date) };
+  return record.media.map((uri, index) => ({
+    uri,
+    ...when,
+    description: index === 0 ? record.title : undefined,
+  }));
+}
+
+/** The heading of an album's page, by which profile and cover albums are told. */
+export function albumRoot(head: FileHead): JsonObject {
+  const heading = /<h1[^>]*>([^<]{1,200})<|<title>([^<]{1,200})</i.exec(head.text());
+  return { name: fragmentText(heading?.[1] ?? heading?.[2] ?? ""), photos: [] };
+}
+
 /** A page, a person or a group by name; its caption is the name, or a sentence above the name. */
 export function namePage(record: HtmlRecord, clock: PageClock): Json {
   const name = words(record);
@@ -65,7 +120,7 @@ export function namePage(record: HtmlRecord, clock: PageClock): Json {
   return {
     ...stamp(record, clock),
     title: record.title,
-    url: href,
+    url: href ?? record.link,
     ...(name === undefined ? {} : { name, data: [{ name }] }),
   };
 }

@@ -1,4 +1,4 @@
-import { hasKey, listOrBare, rootMember } from "../head-tests.ts";
+import { listOrBare, rootMember } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { mediaRef } from "../meta/meta-media.ts";
@@ -6,6 +6,7 @@ import type { FileHead, JsonShape, RecordContext } from "../shape.ts";
 import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
 import type { FacebookState } from "./facebook-state.ts";
+import { hasList, selectLists } from "./list-key.ts";
 
 /** Albums of profile and cover pictures are told by their localised name alone. */
 const PROFILE_ALBUM =
@@ -24,8 +25,8 @@ export function photoShapes(state: FacebookState): readonly JsonShape[] {
       select: (head) => listOrBare(head, "photos"),
       read: (record, context) => readPhoto(record, context, state),
     },
-    media("facebook/photos", "other_photos_v2", state),
-    media("facebook/videos", "videos_v2", state),
+    media("facebook/photos", "other_photos", state),
+    media("facebook/videos", "videos", state),
   ];
 }
 
@@ -36,8 +37,8 @@ function media(id: string, key: string, state: FacebookState): JsonShape {
     kinds: ["post"],
     format: "json",
     late: true,
-    match: (head) => hasKey(head, key),
-    select: (head) => listOrBare(head, key),
+    match: (head) => hasList(head, key),
+    select: (head) => selectLists(head, key),
     read: (record, context) => readPhoto(record, context, state),
   };
 }

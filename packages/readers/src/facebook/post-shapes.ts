@@ -1,6 +1,6 @@
 import type { ActivityKind, MediaRef, Tag } from "@netral/engine/model";
 import type { ActivityDraft } from "../activity-draft.ts";
-import { firstRecord, hasKey, listOrBare } from "../head-tests.ts";
+import { firstRecord } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json, type JsonObject } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
@@ -10,6 +10,7 @@ import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
 import type { FacebookState } from "./facebook-state.ts";
 import { isFacebookUrl } from "./facebook-url.ts";
+import { hasList, selectLists } from "./list-key.ts";
 import { readSentence } from "./sentence.ts";
 
 const PATH =
@@ -24,10 +25,10 @@ interface PostList {
 }
 
 const LISTS: readonly PostList[] = [
-  { id: "facebook/group-posts", keys: ["group_posts_v2"], kind: "post", group: true },
-  { id: "facebook/reels", keys: ["lasso_videos_v2"], kind: "post" },
-  { id: "facebook/archived-stories", keys: ["archived_stories_v2"], kind: "story" },
-  { id: "facebook/posts", keys: ["your_posts_v2", "posts_v2", "edits_v2"], kind: "post", path: PATH },
+  { id: "facebook/group-posts", keys: ["group_posts"], kind: "post", group: true },
+  { id: "facebook/reels", keys: ["lasso_videos"], kind: "post" },
+  { id: "facebook/archived-stories", keys: ["archived_stories"], kind: "story" },
+  { id: "facebook/posts", keys: ["your_posts", "posts", "edits"], kind: "post", path: PATH },
 ];
 
 /** Posts in all places; one record may stand bare, and `data` is padded with empty objects. */
@@ -38,8 +39,8 @@ export function postShapes(state: FacebookState): readonly JsonShape[] {
     kinds: [list.kind, "share" as const],
     format: "json" as const,
     match: (head: FileHead) =>
-      list.keys.some((key) => hasKey(head, key)) || (list.path?.test(head.lower) === true && isPost(head)),
-    select: (head: FileHead) => listOrBare(head, ...list.keys),
+      hasList(head, ...list.keys) || (list.path?.test(head.lower) === true && isPost(head)),
+    select: (head: FileHead) => selectLists(head, ...list.keys),
     read: (record: Json, context: RecordContext) => readPost(record, context, state, list),
   }));
 }

@@ -1,4 +1,3 @@
-import { hasKey, listOrBare } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json, type JsonObject } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
@@ -7,6 +6,7 @@ import type { JsonShape, RecordContext } from "../shape.ts";
 import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
 import type { FacebookState } from "./facebook-state.ts";
+import { hasList, selectLists } from "./list-key.ts";
 
 /** The profile as it stands, and the history of its changes. */
 export function profileShapes(state: FacebookState): readonly JsonShape[] {
@@ -20,9 +20,8 @@ function profileShape(state: FacebookState): JsonShape {
     kinds: ["profile", "group"],
     format: "json",
     gatherPath: /profile_information\.json$/,
-    match: (head) =>
-      hasKey(head, "profile_v2") || (hasKey(head, "profile") && /profile_information/.test(head.lower)),
-    select: (head) => listOrBare(head, "profile_v2", "profile"),
+    match: (head) => hasList(head, "profile"),
+    select: (head) => selectLists(head, "profile"),
     gather: (record) => gatherOwner(record, state),
     read: readProfile,
   };
@@ -119,8 +118,8 @@ function historyShape(state: FacebookState): JsonShape {
     platform: "facebook",
     kinds: ["profile"],
     format: "json",
-    match: (head) => hasKey(head, "profile_updates_v2"),
-    select: (head) => listOrBare(head, "profile_updates_v2"),
+    match: (head) => hasList(head, "profile_updates"),
+    select: (head) => selectLists(head, "profile_updates"),
     read(record, context) {
       const item = asObject(record);
       const data = asList(item?.["attachments"]).flatMap((attachment) => asList(at(attachment, "data")));

@@ -14,6 +14,7 @@ import type { FileHead, JsonShape, RecordContext } from "../shape.ts";
 import { secondInterval } from "../time.ts";
 import type { FacebookState } from "./facebook-state.ts";
 import { handleInFacebookUrl } from "./facebook-url.ts";
+import { hasList, selectLists } from "./list-key.ts";
 import { sentenceTarget } from "./sentence-target.ts";
 
 const PATH = /(^|\/)comments_and_reactions\/(?:likes_and_reactions|posts_and_comments)(?:_\d+)?\.json$/;
@@ -54,15 +55,14 @@ export function reactionShapes(state: FacebookState): readonly JsonShape[] {
       kinds: ["reaction"],
       format: "json",
       match: (head) => isOldReaction(head),
-      select: (head) => listOrBare(head, "reactions_v2"),
+      select: (head) => selectLists(head, "reactions"),
       read: (record, context) => readReaction(record, context, state),
     },
   ];
 }
 
 function isOldReaction(head: FileHead): boolean {
-  const root = asObject(head.json()?.value);
-  if (root?.["reactions_v2"] !== undefined) return true;
+  if (hasList(head, "reactions")) return true;
   const data = asList(asObject(firstRecord(head))?.["data"]);
   return PATH.test(head.lower) && data.some((item) => at(item, "reaction") !== undefined);
 }

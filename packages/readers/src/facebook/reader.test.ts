@@ -260,3 +260,94 @@ describe("groups, events, pages", () => {
     expect(activities).toHaveLength(1);
   });
 });
+
+describe("exports of 2018 to 2020, whose keys bear no version", () => {
+  const sentence = "Rahma Khayal commented on Dewi Misal's post.";
+  test.each([
+    [
+      "comments/comments.json",
+      {
+        comments: [
+          {
+            timestamp: T,
+            title: sentence,
+            data: [{ comment: { timestamp: T, comment: "Setuju", author: OWNER } }],
+          },
+        ],
+      },
+      "comment/Create",
+    ],
+    [
+      "likes_and_reactions/posts_and_comments.json",
+      {
+        reactions: [
+          { timestamp: T, title: sentence, data: [{ reaction: { reaction: "LIKE", actor: OWNER } }] },
+        ],
+      },
+      "reaction/Like",
+    ],
+    [
+      "likes_and_reactions/pages.json",
+      { page_likes: [{ name: "Partai Khayal", timestamp: T }] },
+      "page/Like",
+    ],
+    [
+      "following_and_followers/following.json",
+      { following: [{ name: "Dewi Misal", timestamp: T }] },
+      "follow/Follow",
+    ],
+    [
+      "following_and_followers/unfollowed_pages.json",
+      { pages_unfollowed: [{ timestamp: T, title: "x", data: [{ name: "Partai Khayal" }] }] },
+      "page/Undo",
+    ],
+    [
+      "groups/your_posts_and_comments_in_groups.json",
+      {
+        group_posts: {
+          activity_log_data: [
+            { timestamp: T, title: "Rahma Khayal posted in Warga.", data: [{ post: "Halo" }] },
+          ],
+        },
+      },
+      "post/Create",
+    ],
+    [
+      "events/your_event_responses.json",
+      { event_responses: { events_joined: [{ name: "Rapat", start_timestamp: T, end_timestamp: T }] } },
+      "event/Accept",
+    ],
+    [
+      "saved_items_and_collections/saved_items_and_collections.json",
+      { saves: [{ timestamp: T, title: "Rahma Khayal saved a link.", attachments: [] }] },
+      "save/Add",
+    ],
+    [
+      "photos_and_videos/your_videos.json",
+      { videos: [{ uri: "a.mp4", creation_timestamp: T }] },
+      "post/Create",
+    ],
+  ])("%s", async (path, content, act) => {
+    const { activities, file } = await one(path, content);
+    expect(activities.map(({ kind, type }) => `${kind}/${type}`)).toEqual([act]);
+    expect(file?.state).toBe("read");
+  });
+
+  test("the same keys in a file of something else are not Facebook's", async () => {
+    const { activities } = await one("catatan.json", { comments: [{ timestamp: T, title: sentence }] });
+    expect(activities).toEqual([]);
+  });
+});
+
+test("people no longer followed (2025)", async () => {
+  const { activity } = await one("preferences/feed/unfollowed_profiles.json", {
+    media: [],
+    label_values: [
+      { ent_field_name: "Name", label: "Nama", value: "Partai Khayal" },
+      { ent_field_name: "Time", label: "Waktu", timestamp_value: T },
+    ],
+    fbid: "1",
+  });
+  expect(activity).toMatchObject({ type: "Undo", kind: "follow", target: { name: "Partai Khayal" } });
+  expect(activity?.published?.from).toBe("2023-11-14T22:13:20Z");
+});

@@ -17,7 +17,7 @@ import { relationShapes } from "./relation-shapes.ts";
 import { storyShapes } from "./story-shapes.ts";
 
 const CLAIMS =
-  /(^|\/)(your_facebook_activity|your_activity_across_facebook|this_profile_s_activity_across_facebook|comments_and_reactions|friends_and_followers|pages_and_profiles|profile_information|apps_and_websites_off_of_facebook|facebook_[a-z_]+|saved_items_and_collections|other_logged_information|your_interactions_on_facebook|logged_information|security_and_login_information|ads_information|preferences|stories|fundraisers|polls|voting|posts|groups|pages|events|connections\/(?:followers|friends)|personal_information\/(?:profile_information|other_personal_information|avatars|facebook_[a-z_]+))\/|(^|\/)facebook-[^/]*\//;
+  /(^|\/)(your_facebook_activity|likes_and_reactions|following_and_followers|photos_and_videos|your_activity_across_facebook|this_profile_s_activity_across_facebook|comments_and_reactions|friends_and_followers|pages_and_profiles|profile_information|apps_and_websites_off_of_facebook|facebook_[a-z_]+|saved_items_and_collections|other_logged_information|your_interactions_on_facebook|logged_information|security_and_login_information|ads_information|preferences|stories|fundraisers|polls|voting|posts|groups|pages|events|connections\/(?:followers|friends)|personal_information\/(?:profile_information|other_personal_information|avatars|facebook_[a-z_]+))\/|(^|\/)facebook-[^/]*\//;
 
 const IGNORED: readonly Ignored[] = [
   ignoredKeys(
@@ -40,15 +40,15 @@ const IGNORED: readonly Ignored[] = [
     "security-and-settings",
     /(^|\/)(security_and_login_information|preferences|navigation_bar|facebook_gaming|facebook_marketplace|marketplace|facebook_payments|facebook_accounts_center|facebook_portal|other_activity|other_personal_information|avatars|avatars_store|voting|your_places|your_problem_reports|reviews_settings|bug_bounty|volunteering|journalist_registration|messenger|short_videos_settings|live_audio_rooms|spark_ar|shops_questions_\w+|dating_settings|personal_information\/avatars[^/]*)\//,
   ),
-  ignoredPath("memories", /(^|\/)media_used_for_memories\.json$/),
-  ignoredPath("audience-settings", /(^|\/)your_post_audiences\.json$/),
+  ignoredPath("memories", /(^|\/)media_used_for_memories\.(json|html)$/),
+  ignoredPath("audience-settings", /(^|\/)your_post_audiences\.(json|html)$/),
   ignoredPath(
     "suggestions",
-    /(^|\/)(people_you_may_know|people_we_think_you_should_follow|fundraiser_posts_you_likely_viewed|groups_you_ve_visited)\.json$/,
+    /(^|\/)(people_you_may_know|people_we_think_you_should_follow|fundraiser_posts_you_likely_viewed|groups_you_ve_visited)\.(json|html)$/,
   ),
   ignoredPath(
     "settings",
-    /(^|\/)(events\/(your_event_invitation_links|event_invitations|event_reminders)|groups\/(your_settings_for_groups_tab|your_contributions|your_group_badges|your_badges)|profile_information\/(predicted_languages|the_ways_we_can_send_you_notifications|your_devices))\.json$/,
+    /(^|\/)(events\/(your_event_invitation_links|event_invitations|event_reminders)|groups\/(your_settings_for_groups_tab|your_contributions|your_group_badges|your_badges)|profile_information\/(predicted_languages|the_ways_we_can_send_you_notifications|your_devices))\.(json|html)$/,
   ),
   ignoredPath(
     "friends",

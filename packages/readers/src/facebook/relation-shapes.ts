@@ -1,11 +1,13 @@
 import type { ActivityKind, ActivityType, TargetKind } from "@netral/engine/model";
-import { hasKey, listOrBare } from "../head-tests.ts";
+import { firstRecord, listOrBare } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
+import { isLabelRecord, labelRecord, recordUrl } from "../meta/label-values.ts";
 import type { JsonShape, RecordContext } from "../shape.ts";
 import { secondInterval } from "../time.ts";
 import { handleInFacebookUrl } from "./facebook-url.ts";
+import { hasList, selectLists } from "./list-key.ts";
 
 interface NameList {
   readonly id: string;
@@ -19,46 +21,85 @@ interface NameList {
 const LISTS: readonly NameList[] = [
   {
     id: "facebook/page-likes",
-    keys: ["page_likes_v2"],
+    keys: ["page_likes"],
     type: "Like",
     kind: "page",
     target: "page",
     reaction: "like",
   },
-  { id: "facebook/page-follows", keys: ["pages_followed_v2"], type: "Follow", kind: "page", target: "page" },
+  { id: "facebook/page-follows", keys: ["pages_followed"], type: "Follow", kind: "page", target: "page" },
   {
     id: "facebook/page-unfollows",
-    keys: ["pages_unfollowed_v2", "page_unlikes_v2"],
+    keys: ["pages_unfollowed", "page_unlikes"],
     type: "Undo",
     kind: "page",
     target: "page",
   },
   {
     id: "facebook/page-recommendations",
-    keys: ["recommended_pages_v2"],
+    keys: ["recommended_pages"],
     type: "Announce",
     kind: "page",
     target: "page",
   },
+  { id: "facebook/own-pages", keys: ["pages"], type: "Create", kind: "page", target: "page" },
   {
     id: "facebook/follows",
-    keys: ["following_v3", "following_v2", "following"],
+    keys: ["following"],
     type: "Follow",
     kind: "follow",
     target: "unknown",
   },
 ];
 
-/** Pages liked, followed, recommended or left; people and pages followed. Mostly a name and a time. */
-export const relationShapes: readonly JsonShape[] = LISTS.map((list) => ({
-  id: list.id,
+/** People and pages the owner no longer follows (2025): a name and a time, with labels. */
+const unfollowShape: JsonShape = {
+  id: "facebook/unfollows",
   platform: "facebook",
-  kinds: [list.kind],
+  kinds: ["follow"],
   format: "json",
-  match: (head) => list.keys.some((key) => hasKey(head, key)) && /facebook|pages|follow/.test(head.lower),
-  select: (head) => listOrBare(head, ...list.keys),
-  read: (record, context) => readName(list, record, context),
-}));
+  match: (head) =>
+    /(^|\/)feed\/unfollowed_profiles(?:_\d+)?\.json$/.test(head.lower) && isLabelRecord(firstRecord(head)),
+  select: (head) => listOrBare(head),
+  read(record, context) {
+    const labels = labelRecord(record);
+    const url = recordUrl(labels);
+    const name = labels.fields.find(({ value }) => value !== undefined && !value.startsWith("http"))?.value;
+    const seconds = labels.fields.map((field) => field.seconds).find((stamp) => stamp !== undefined);
+    const target = makeTarget({ kind: "unknown", name, url, handle: handleInFacebookUrl(url) });
+    const published = secondInterval(seconds ?? labels.seconds);
+    if (target === undefined) {
+      context.ignore("settings");
+      return;
+    }
+    context.emit({
+      type: "Undo",
+      kind: "follow",
+      object: makeObject({ type: "Profile", url }),
+      published,
+      target,
+      missing: [
+        ...(url === undefined ? ["url" as const] : []),
+        ...(published === undefined ? ["time" as const] : []),
+      ],
+    });
+  },
+};
+
+/** Pages liked, followed, recommended or left; people and pages followed. Mostly a name and a time. */
+export const relationShapes: readonly JsonShape[] = [unfollowShape, ...LISTS.map(nameShape)];
+
+function nameShape(list: NameList): JsonShape {
+  return {
+    id: list.id,
+    platform: "facebook",
+    kinds: [list.kind],
+    format: "json",
+    match: (head) => hasList(head, ...list.keys),
+    select: (head) => selectLists(head, ...list.keys),
+    read: (record, context) => readName(list, record, context),
+  };
+}
 
 function readName(list: NameList, record: Json, context: RecordContext): void {
   const item = asObject(record);

@@ -11,7 +11,7 @@ export interface Sentence {
 const THINGS =
   "posts?|photos?|videos?|links?|comments?|reels?|status(?: update)?|album|story|stories|event|note|poll|memory|memories|shared post|live video|cover photo|profile (?:picture|photo)|timeline|activity|review|check-in|life event|fundraiser";
 const ENGLISH =
-  /^(?:.*? )?(?:likes?|liked|reacted to|commented on|replied to|saved|wrote on|posted (?:on|in|to)|shared|is|voted)\b(.*)$/;
+  /^(?:.*? )?(?:likes?|liked|reacted to|commented on|replied to|saved|wrote on|posted (?:on|in|to)|shared|is|voted(?: in)?)\b(.*)$/;
 const POSSESSIVE = new RegExp(
   `^(?:an? [a-z ]+? (?:from|of|by) )?(.+)['’]s? (?:own )?(?:${THINGS})\\b(?: (?:in|on) (.+?))?$`,
 );

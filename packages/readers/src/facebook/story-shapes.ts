@@ -1,4 +1,3 @@
-import { hasKey, listOrBare } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
@@ -6,6 +5,7 @@ import type { JsonShape, RecordContext } from "../shape.ts";
 import { secondInterval } from "../time.ts";
 import type { FacebookState } from "./facebook-state.ts";
 import { handleInFacebookUrl, isFacebookUrl } from "./facebook-url.ts";
+import { hasList, selectLists } from "./list-key.ts";
 import { sentenceTarget } from "./sentence-target.ts";
 
 /** Reactions to stories (no time at all), votes in polls, saved items. */
@@ -16,8 +16,8 @@ export function storyShapes(state: FacebookState): readonly JsonShape[] {
       platform: "facebook",
       kinds: ["reaction"],
       format: "json",
-      match: (head) => hasKey(head, "stories_feedback_v2"),
-      select: (head) => listOrBare(head, "stories_feedback_v2"),
+      match: (head) => hasList(head, "stories_feedback"),
+      select: (head) => selectLists(head, "stories_feedback"),
       read: (record, context) => readStoryReaction(record, context, state),
     },
     {
@@ -25,8 +25,8 @@ export function storyShapes(state: FacebookState): readonly JsonShape[] {
       platform: "facebook",
       kinds: ["poll"],
       format: "json",
-      match: (head) => hasKey(head, "poll_votes_v2"),
-      select: (head) => listOrBare(head, "poll_votes_v2"),
+      match: (head) => hasList(head, "poll_votes"),
+      select: (head) => selectLists(head, "poll_votes"),
       read: (record, context) => readVote(record, context, state),
     },
     {
@@ -34,8 +34,8 @@ export function storyShapes(state: FacebookState): readonly JsonShape[] {
       platform: "facebook",
       kinds: ["save"],
       format: "json",
-      match: (head) => hasKey(head, "saves_v2"),
-      select: (head) => listOrBare(head, "saves_v2"),
+      match: (head) => hasList(head, "saves"),
+      select: (head) => selectLists(head, "saves"),
       read: (record, context) => readSave(record, context, state),
     },
   ];

@@ -8,7 +8,12 @@ const at = (date: MetaDate | undefined, clock: PageClock): JsonObject =>
 
 /** `label_values`: fields with labels, and groups with headings. */
 export function labelValues(record: HtmlRecord, clock: PageClock): Json {
-  const field = ({ label, value, href }: HtmlField): JsonObject => ({ label, value: value ?? href, href });
+  const field = ({ label, value, href, date }: HtmlField): JsonObject => ({
+    label,
+    value: value ?? href,
+    href,
+    ...(date === undefined ? {} : { timestamp_value: clock.toSeconds(date) }),
+  });
   return {
     ...at(record.date, clock),
     label_values: [

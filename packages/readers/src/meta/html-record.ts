@@ -31,6 +31,8 @@ export interface HtmlRecord {
   readonly icons: readonly string[];
   /** The time of the record (`._a6-o`, on Facebook `._a72d`). */
   readonly date: MetaDate | undefined;
+  /** Address of the item, which stands behind its time. */
+  readonly link: string | undefined;
 }
 
 /** Begins a record on Meta's pages. */
@@ -43,7 +45,8 @@ export function cutMetaRecord(
 
 /** Takes a record apart. Labels and headings are in the account's language; what is what follows from the classes. */
 export function htmlRecord(element: HtmlElement): HtmlRecord {
-  const caption = find(element, (one) => hasClass(one, "_a6-h") && hasClass(one, "_a6-i"));
+  const caption =
+    find(element, (one) => hasClass(one, "_a6-h") && hasClass(one, "_a6-i")) ?? heading(element);
   const footer = find(element, (one) => hasClass(one, "_a6-o") || hasClass(one, "_a72d"));
   const parts: Parts = { fields: [], groups: [], items: [], group: undefined };
   for (const body of bodies(element)) collect(body, parts);
@@ -56,7 +59,34 @@ export function htmlRecord(element: HtmlElement): HtmlRecord {
     media: mediaIn(element),
     icons: findAll(element, ({ tag }) => tag === "img").flatMap((image) => image.attributes["src"] ?? []),
     date: footer === undefined ? undefined : metaDate(textOf(footer)),
+    link: footerLink(element, footer),
   };
+}
+
+/** A plain heading of the record, outside of its bodies. */
+function heading(element: HtmlElement): HtmlElement | undefined {
+  for (const child of element.children) {
+    if (typeof child === "string" || hasClass(child, "_a6-p")) continue;
+    const found = child.tag === "h2" ? child : heading(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The link around the time: in the footer, or around or in the element that shows it. */
+function footerLink(element: HtmlElement, shown: HtmlElement | undefined): string | undefined {
+  const footer = find(element, ({ tag }) => tag === "footer") ?? shown;
+  const link = footer === undefined ? undefined : find(footer, ({ tag }) => tag === "a");
+  const href = link?.attributes["href"];
+  return href !== undefined && /^https?:/.test(href) ? trueAddress(href) : undefined;
+}
+
+/** Facebook leads addresses through `facebook.com/dyi/l/?l=<address>`. */
+function trueAddress(href: string): string {
+  if (!/^https?:\/\/(?:[a-z-]+\.)?facebook\.com\/(?:dyi\/l\/|l\.php)/.test(href) || !URL.canParse(href))
+    return href;
+  const { searchParams } = new URL(href);
+  return searchParams.get("l") ?? searchParams.get("u") ?? href;
 }
 
 interface Parts {
@@ -108,7 +138,7 @@ function addRow(row: HtmlElement, parts: Parts): void {
   (parts.group ?? parts.fields).push({
     label,
     value: value === "" ? undefined : value,
-    href: link?.attributes["href"],
+    href: link === undefined ? undefined : trueAddress(link.attributes["href"] ?? ""),
     date,
   });
 }
@@ -121,7 +151,12 @@ function addLink(link: HtmlElement, parts: Parts): void {
   const href = link.attributes["href"];
   if (href === undefined || !/^https?:/.test(href)) return;
   const value = textOf(link);
-  parts.items.push({ value: value === "" ? undefined : value, href, date: undefined });
+  const address = trueAddress(href);
+  parts.items.push({
+    value: value === "" ? undefined : value === href ? address : value,
+    href: address,
+    date: undefined,
+  });
 }
 
 function addText(text: string, parts: Parts): void {

@@ -1,6 +1,7 @@
-import type { TimeInterval } from "@netral/engine/model";
+import type { ActivityObject, TimeInterval } from "@netral/engine/model";
+import type { ActivityDraft } from "../activity-draft.ts";
 import { htmlElements } from "../html/html-elements.ts";
-import type { Json } from "../json/json.ts";
+import type { Json, JsonObject } from "../json/json.ts";
 import type { FileHead, GatherContext, JsonShape, RecordContext, StreamShape } from "../shape.ts";
 import { isoToSeconds, spanFrom } from "../time.ts";
 import { cutMetaRecord, type HtmlRecord, htmlRecord } from "./html-record.ts";
@@ -20,8 +21,14 @@ export interface HtmlTwin {
   readonly shape: JsonShape;
   /** Suffix of the comparable path, `.html`. */
   readonly path: RegExp;
-  /** The record as the JSON export has it. */
+  /** The record as the JSON export has it; several where one block of the page holds several. */
   toJson(record: HtmlRecord, clock: PageClock): Json | undefined;
+  /** Steps to the list that the record stands in, where the JSON shape asks for them. */
+  base?(record: HtmlRecord): readonly string[];
+  /** The top of the JSON file, where the shape looks at more than its records. */
+  root?(head: FileHead): JsonObject;
+  /** The link behind a record's time leads to the item. */
+  readonly linked?: true;
 }
 
 /**
@@ -72,7 +79,18 @@ function isMetaPage(head: FileHead): boolean {
 
 function readTwin(twin: HtmlTwin, record: HtmlRecord, clock: PageClock, context: RecordContext): void {
   const json = twin.toJson(record, clock);
-  if (json === undefined) return;
+  for (const one of Array.isArray(json) ? (json as readonly Json[]) : [json]) {
+    if (one !== undefined) readOne(twin, record, one, clock, context);
+  }
+}
+
+function readOne(
+  twin: HtmlTwin,
+  record: HtmlRecord,
+  json: Json,
+  clock: PageClock,
+  context: RecordContext,
+): void {
   const dates = [
     record,
     ...record.items,
@@ -83,19 +101,37 @@ function readTwin(twin: HtmlTwin, record: HtmlRecord, clock: PageClock, context:
   let timed = true;
   twin.shape.read(json, {
     path: context.path,
-    base: [],
-    head: twinHead(context.head, json),
+    base: twin.base?.(record) ?? [],
+    head: twinHead(context.head, twin.root?.(context.head) ?? [json]),
     emit(draft) {
       const published = widened(draft.published, width, clock);
       if (published === undefined && draft.missing?.includes("time") !== true) timed = false;
       const missing =
         published === undefined ? [...new Set([...(draft.missing ?? []), "time" as const])] : draft.missing;
-      context.emit({ ...draft, published, missing });
+      context.emit(
+        withLink(
+          { ...draft, object: atEvent(draft.object, width, clock), published, missing },
+          twin.linked === true ? record.link : undefined,
+        ),
+      );
     },
     ignore: (reason) => context.ignore(reason),
     issue: (code, detail) => context.issue(code, detail),
   });
   if (!timed) context.issue("time-not-plausible");
+}
+
+/** The time at which an event takes place is shown on the same clock. */
+function atEvent(object: ActivityObject, width: number, clock: PageClock): ActivityObject {
+  const startTime = widened(object.startTime, width, clock);
+  return startTime === undefined ? object : { ...object, startTime };
+}
+
+/** Where the JSON export has no address of the item, the page has one behind the time. */
+function withLink(draft: ActivityDraft, link: string | undefined): ActivityDraft {
+  if (link === undefined || draft.object.url !== undefined) return draft;
+  const missing = draft.missing?.filter((part) => part !== "url");
+  return { ...draft, object: { ...draft.object, url: link }, missing };
 }
 
 function widened(
@@ -108,10 +144,10 @@ function widened(
 }
 
 /** The head of the JSON file that the page stands for. */
-function twinHead(head: FileHead, record: Json): FileHead {
+function twinHead(head: FileHead, value: Json): FileHead {
   return {
     ...head,
     lower: head.lower.replace(/\.html?$/, ".json"),
-    json: () => ({ value: [record], prefix: "" }),
+    json: () => ({ value, prefix: "" }),
   };
 }

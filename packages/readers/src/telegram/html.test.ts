@@ -73,6 +73,15 @@ describe("a single conversation", () => {
     expect(activities.map(({ object }) => object.text)).toEqual(["satu", "dua"]);
   });
 
+  test("nobody's name is carried past a line between messages", async () => {
+    const { activities, coverage } = await read(
+      message("Rahma Khayal", text("satu")) + service("22 July 2026") + joined(text("dua")),
+      ask,
+    );
+    expect(activities.map(({ object }) => object.text)).toEqual(["satu"]);
+    expect(coverage.files[0]?.state).toBe("partial");
+  });
+
   test("a page that begins without a name says so", async () => {
     const { activities, coverage } = await readAll(
       folder({

@@ -38,8 +38,7 @@ export function pageMessage(element: HtmlElement, last: PageSender | undefined):
     const sentence = body === undefined ? "" : textOf(body);
     return { json: pageService(sentence, number), sender: undefined };
   }
-  const body = childOf(element, "body");
-  if (body === undefined) return { json: undefined, sender: undefined };
+  const body = childOf(element, "body") ?? element;
   const named = nameIn(body);
   const sender =
     named === undefined

@@ -35,7 +35,8 @@ export function chatPageShape(state: TelegramState): StreamShape {
       for await (const { element } of htmlElements(chunks, cutMessage, () => undefined)) {
         const { json, sender } = pageMessage(element, last);
         facts.told ??= kindInSentence(asText(json?.["sentence"]) ?? "");
-        last = sender ?? last;
+        // A line between messages ends the row of one sender.
+        last = sender;
         if (sender === undefined) continue;
         seeSender(facts, sender.name);
         state.see(sender);
@@ -51,7 +52,7 @@ export function chatPageShape(state: TelegramState): StreamShape {
         context.issue(code),
       )) {
         const { json, sender } = pageMessage(element, last);
-        last = sender ?? last;
+        last = sender;
         records++;
         await context.record(`record:${number}`, (record) =>
           readEntry(json, sender, chat, state, onPage(record)),
@@ -105,5 +106,6 @@ function readEntry(
 /** Pages of Telegram Desktop share a frame that no other export has. */
 export function isTelegramPage(head: FileHead): boolean {
   const text = head.text();
-  return /<html|<!doctype/i.test(text) && /class="page_wrap/.test(text) && /class="page_body/.test(text);
+  if (!/<html|<!doctype/i.test(text)) return false;
+  return /class="page_wrap/.test(text) || /class="message (?:default|service)/.test(text);
 }
