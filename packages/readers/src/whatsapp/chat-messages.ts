@@ -1,6 +1,7 @@
 import { type TextProblem, textLines } from "../text/text-lines.ts";
 import { possibleOrders } from "./date-order.ts";
-import { readStamp, type Stamp } from "./stamp.ts";
+import type { Stamp } from "./make-stamp.ts";
+import { readStamp } from "./stamp.ts";
 
 /** One message or one of WhatsApp's own sentences. */
 export interface ChatMessage {

@@ -1,5 +1,5 @@
 import { civilToSeconds } from "../time.ts";
-import type { Stamp } from "./stamp.ts";
+import type { Stamp } from "./make-stamp.ts";
 
 /** Which number of a date is what. */
 export type DateOrder = "dmy" | "mdy" | "ymd";

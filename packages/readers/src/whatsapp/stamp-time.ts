@@ -1,7 +1,7 @@
 import type { TimeInterval } from "@netral/engine/model";
 import { anyZoneSpan } from "../time.ts";
 import { type DateOrder, dayOf, possibleOrders } from "./date-order.ts";
-import type { Stamp } from "./stamp.ts";
+import type { Stamp } from "./make-stamp.ts";
 
 /**
  * When a stamp was: the phone's local time without its zone, so the interval covers all zones; where the order of
