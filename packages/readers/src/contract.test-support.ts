@@ -17,7 +17,7 @@ export interface ContractSubject {
   /** Finds the record a pointer names; JSON (with or without X's script prefix) when absent. */
   readonly resolve?: (content: string, pointer: string) => unknown;
   /** What the user must say for these exports, such as who the owner is. */
-  readonly options?: Pick<Partial<ReadOptions>, "owner">;
+  readonly options?: Pick<Partial<ReadOptions>, "owner" | "messages">;
 }
 
 const idsOf = ({ activities }: ReadResult): readonly string[] =>

@@ -1,6 +1,7 @@
 import { labelValues } from "../meta/html-layouts.ts";
 import { type HtmlTwin, htmlTwinShape } from "../meta/html-twin.ts";
 import { isLabelRecord } from "../meta/label-values.ts";
+import { MESSAGE_PAGES, messagePage, messageRoot } from "../meta/message-page.ts";
 import type { JsonShape, Shape } from "../shape.ts";
 import { eventPage, ownEventPage, responseBase } from "./html-event-layouts.ts";
 import {
@@ -75,6 +76,7 @@ const TWINS: readonly (readonly [string, RegExp, Layout, More?])[] = [
   ["facebook/photos", /(^|\/)your_uncategorized_photos(?:_\d+)?\.html$/, photoPage],
   ["facebook/videos", /(^|\/)your_videos(?:_\d+)?\.html$/, photoPage],
   ["facebook/profile-updates", /(^|\/)profile_update_history(?:_\d+)?\.html$/, changePage],
+  ["facebook/messages", MESSAGE_PAGES.facebook, messagePage, { root: messageRoot }],
   ["facebook/profile", /(^|\/)profile_information\/profile_information\.html$/, profilePage],
 ];
 

@@ -1,7 +1,7 @@
 import type { PlatformGap } from "@netral/engine/model";
 import { ignoredKeys, ignoredPath } from "../ignored-by.ts";
 import { messageShape } from "../meta/message-shape.ts";
-import { isSelfName } from "../meta/self-name.ts";
+import { selfNames } from "../meta/self-name.ts";
 import type { CreateReader, Ignored, JsonShape } from "../shape.ts";
 import { commentShapes } from "./comment-shapes.ts";
 import { eventShapes } from "./event-shapes.ts";
@@ -32,6 +32,7 @@ const IGNORED: readonly Ignored[] = [
     /^(timezone|language_and_locale|voting_|autofill_information|payments|topics|searches|visited_things|recently_viewed|notifications|account_activity|admin_records|active_sessions|used_ip_address|contact_verifications|devices|datr_stats|login_protection|account_accesses|last_activity|secret_conversations|avatar|primary_location|news_your_locations|installed_apps|off_facebook_activity|history|controls|people_and_friends)(_|$|.*_v\d$)/,
   ),
   ignoredPath("private-messages", /(^|\/)messages\//),
+  ignoredPath("settings", /(^|\/)messages\/[^/]+\.(json|html)$/),
   ignoredPath(
     "ads-and-views",
     /(^|\/)(ads_information|ads|ads_and_businesses|apps_and_websites[^/]*|your_interactions_on_facebook|interactions|search|search_history|your_topics|facebook_news|notifications|other_logged_information|location|location_information|in-app_messages|media_used_for_memories|about_you)\//,
@@ -83,7 +84,7 @@ export const facebookReader: CreateReader = (setup) => {
     ...profileShapes(state),
     ...photoShapes(state),
     fundraiserShape,
-    ...(setup.messages ? [messageShape("facebook", (name) => isSelfName(name, state.self, setup))] : []),
+    ...(setup.messages ? [messageShape("facebook", () => selfNames(state.self, setup))] : []),
     ...postShapes(state),
   ];
   return {

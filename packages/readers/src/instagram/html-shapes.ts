@@ -1,6 +1,7 @@
 import { mediaItem, mediaPost, stringList, stringMap } from "../meta/html-layouts.ts";
 import type { HtmlTwin, PageClock } from "../meta/html-twin.ts";
 import { htmlTwinShape } from "../meta/html-twin.ts";
+import { MESSAGE_PAGES, messagePage, messageRoot } from "../meta/message-page.ts";
 import type { JsonShape, Shape } from "../shape.ts";
 
 /**
@@ -12,7 +13,8 @@ const CLOCK: PageClock = { toSeconds: (date) => date.seconds + 8 * 3600 };
 type Layout = HtmlTwin["toJson"];
 
 /** Id of the JSON shape, path of its page, how its records are written. */
-const TWINS: readonly (readonly [string, RegExp, Layout])[] = [
+const TWINS: readonly (readonly [string, RegExp, Layout, Pick<HtmlTwin, "root">?])[] = [
+  ["instagram/messages", MESSAGE_PAGES.instagram, messagePage, { root: messageRoot }],
   ["threads/posts", /(^|\/)threads\/threads_and_replies(?:_\d+)?\.html$/, mediaPost],
   ["threads/likes", /(^|\/)threads\/liked_threads(?:_\d+)?\.html$/, stringList],
   ["threads/following", /(^|\/)threads\/following(?:_\d+)?\.html$/, stringList],
@@ -52,8 +54,8 @@ const TWINS: readonly (readonly [string, RegExp, Layout])[] = [
 
 /** The HTML form of each JSON shape. */
 export function htmlShapes(shapes: readonly JsonShape[]): readonly Shape[] {
-  return TWINS.flatMap(([id, path, toJson]) => {
+  return TWINS.flatMap(([id, path, toJson, more]) => {
     const shape = shapes.find((candidate) => candidate.id === id);
-    return shape === undefined ? [] : [htmlTwinShape({ shape, path, toJson }, () => CLOCK)];
+    return shape === undefined ? [] : [htmlTwinShape({ shape, path, toJson, ...more }, () => CLOCK)];
   });
 }

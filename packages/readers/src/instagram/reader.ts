@@ -1,7 +1,7 @@
 import type { PlatformGap } from "@netral/engine/model";
 import { ignoredKeys, ignoredPath } from "../ignored-by.ts";
 import { messageShape } from "../meta/message-shape.ts";
-import { isSelfName } from "../meta/self-name.ts";
+import { selfNames } from "../meta/self-name.ts";
 import type { CreateReader, Ignored, JsonShape } from "../shape.ts";
 import { commentShape } from "./comment-shape.ts";
 import { eventShape } from "./event-shape.ts";
@@ -46,6 +46,7 @@ const IGNORED: readonly Ignored[] = [
     /^(settings_|account_history_|account_searches|inferred_data_|profile_account_insights|profile_business|monetization_|subscriptions_|ig_custom_audiences|ig_secret_conversations|ig_avatar|devices_|ads_|topics_|searches_|apps_and_websites|cookies|autofill|camera|checkout|contacts_|organic_insights|your_topics|loyalty|guides)/,
   ),
   ignoredPath("private-messages", /(^|\/)messages\//),
+  ignoredPath("settings", /(^|\/)messages\/[^/]+\.(json|html)$/),
   ignoredPath(
     "ads-and-views",
     /(^|\/)(ads_information|ads_and_topics|ads_and_businesses|instagram_ads_and_businesses|your_topics|apps_and_websites[^/]*|past_instagram_insights|threads\/(threads_viewed|followers))/,
@@ -74,9 +75,7 @@ const GAPS: readonly PlatformGap[] = [
 /** Instagram and Threads exports, JSON and HTML, 2018 to 2026. */
 export const instagramReader: CreateReader = (setup) => {
   const state = instagramState(setup);
-  const messages = setup.messages
-    ? [messageShape("instagram", (name) => isSelfName(name, state.self, setup))]
-    : [];
+  const messages = setup.messages ? [messageShape("instagram", () => selfNames(state.self, setup))] : [];
   const shapes: readonly JsonShape[] = [
     ...threadsShapes(state),
     likeShape({

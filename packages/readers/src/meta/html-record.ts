@@ -106,6 +106,8 @@ function collect(element: HtmlElement, parts: Parts): void {
   for (const child of element.children) {
     if (typeof child === "string") addText(child, parts);
     else if (child.tag === "h2" || hasClass(child, "_a6-h")) openGroup(textOf(child), parts);
+    // Other people's reactions to a message.
+    else if (child.tag === "ul" && hasClass(child, "_a6-q")) continue;
     else if (child.tag === "tr") addRow(child, parts);
     else if (child.tag === "a") addLink(child, parts);
     else if (child.tag !== "br" && child.tag !== "img" && child.tag !== "video") collect(child, parts);

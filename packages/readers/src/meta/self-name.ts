@@ -1,7 +1,11 @@
 import type { ReaderSetup } from "../shape.ts";
+import type { SelfNames } from "./message-shape.ts";
 
-/** True for a name or handle of the owner: as the export says, or as the user said. */
-export function isSelfName(name: string, self: ReadonlySet<string>, setup: ReaderSetup): boolean {
-  const lower = name.toLowerCase();
-  return self.has(lower) || (setup.owner !== undefined && setup.owner.toLowerCase() === lower);
+/** Names and handles of the owner: as the export says, or as the user said. */
+export function selfNames(self: ReadonlySet<string>, setup: ReaderSetup): SelfNames {
+  const given = setup.owner?.trim().toLowerCase();
+  return {
+    known: self.size > 0 || given !== undefined,
+    isSelf: (name) => self.has(name.toLowerCase()) || given === name.toLowerCase(),
+  };
 }
