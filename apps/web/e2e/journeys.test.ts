@@ -118,6 +118,7 @@ describe.skipIf(chromiumPath === undefined)("journeys in a real browser (needs C
     expect(text).not.toContain("netral-saved");
     const path = await download.path();
     const other = await app.open();
+    await other.getByText("Lanjutkan hasil tersimpan").click();
     await other.getByLabel("Berkas tersimpan").setInputFiles(path);
     await other.getByLabel("Kata sandi").fill("bukan itu");
     await named(other, "Buka").click();

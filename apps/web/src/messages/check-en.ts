@@ -6,21 +6,77 @@ export const checkEn: typeof checkId = {
   stepOf: (step, all) => `Step ${step} of ${all}`,
   promise: "Your files are sent nowhere. Everything is checked on this device.",
   howTitle: "How to get the file",
+  howHelp:
+    "Every platform gives you a copy of your own account's data. Asking is free; the file is ready in minutes to days. There is no need to open or unpack a zip file.",
   how: [
-    "Instagram or Facebook: open Accounts Centre, Your information and permissions, Export your information. Choose the JSON format and all dates.",
-    "X: open Settings, Your account, Download an archive of your data.",
-    "Wait for the platform's notice, then download the zip file. There is no need to open or unpack it.",
+    {
+      platform: "Instagram, Facebook, Threads",
+      steps: [
+        "Open Settings, then Accounts Centre.",
+        "Choose Your information and permissions, then Export your information.",
+        "Choose the account, Export to device, the JSON format, and All time.",
+        "Wait for the notice, then download the zip file.",
+      ],
+    },
+    {
+      platform: "X (Twitter)",
+      steps: [
+        "Open Settings and privacy, then Your account.",
+        "Choose Download an archive of your data, then Request archive.",
+        "Wait for the notice, then download the zip file.",
+      ],
+    },
+    {
+      platform: "TikTok",
+      steps: [
+        "Open Settings and privacy, then Account.",
+        "Choose Download your data: all data, the JSON format.",
+        "Open Download data on the same page, then download the file.",
+      ],
+    },
+    {
+      platform: "YouTube",
+      steps: [
+        "Open takeout.google.com with your Google account.",
+        "Deselect everything, then tick only YouTube and My Activity.",
+        "Choose JSON where it is offered, create the export, then download all of its parts.",
+      ],
+    },
+    {
+      platform: "WhatsApp",
+      steps: [
+        "Open the group or chat, tap the three dots, More, Export chat.",
+        "Choose Without media, then save the file.",
+        "Netral reads only your own messages.",
+      ],
+    },
+    {
+      platform: "Telegram",
+      steps: [
+        "Open Telegram Desktop on a computer: Settings, Advanced, Export Telegram data.",
+        "Choose the machine-readable JSON format, then Export.",
+      ],
+    },
+    {
+      platform: "LinkedIn, Bluesky, Mastodon",
+      steps: [
+        "LinkedIn: Settings, Data privacy, Get a copy of your data.",
+        "Bluesky: Settings, Account, Export my data (a CAR file).",
+        "Mastodon: Preferences, Import and export, Request your archive.",
+      ],
+    },
   ],
   chooseTitle: "Choose the export of your account",
   chooseFiles: "Choose zip files",
   chooseFolder: "Choose a folder",
   dropHere: "or drop the files here",
+  sampleTitle: "No file yet?",
   sample: "Try with a sample",
-  sampleHelp: "The sample is wholly invented: the person, the candidates and the area.",
+  sampleHelp:
+    "See first what a result looks like. The sample is wholly invented: the person, the candidates and the area.",
   resume: "Go on with a saved result",
   chosen: (files) => `Files chosen: ${files}`,
   looking: "Looking inside…",
-  inside: "What is in there",
   filesInside: (files, size) => `Files inside: ${files}; ${size} when opened.`,
   platformFiles: (platform, files) => `${platform}: ${files} files`,
   noPlatform: "It does not show yet which platform this is from. Netral will try to read it anyway.",

@@ -4,21 +4,77 @@ export const checkId = {
   stepOf: (step: number, all: number) => `Langkah ${step} dari ${all}`,
   promise: "Berkas Anda tidak dikirim ke mana pun. Semua diperiksa di perangkat ini.",
   howTitle: "Cara mendapatkan berkasnya",
+  howHelp:
+    "Setiap platform memberi Anda salinan data akun Anda sendiri. Permintaannya gratis; berkasnya siap dalam beberapa menit sampai beberapa hari. Berkas zip tidak perlu dibuka atau diekstrak.",
   how: [
-    "Instagram atau Facebook: buka Pusat Akun, Informasi dan izin Anda, Ekspor informasi Anda. Pilih format JSON dan semua tanggal.",
-    "X: buka Pengaturan, Akun Anda, Unduh arsip data Anda.",
-    "Tunggu pemberitahuan dari platform, lalu unduh berkas zip-nya. Tidak perlu dibuka atau diekstrak.",
+    {
+      platform: "Instagram, Facebook, Threads",
+      steps: [
+        "Buka Pengaturan, lalu Pusat Akun.",
+        "Pilih Informasi dan izin Anda, lalu Ekspor informasi Anda.",
+        "Pilih akunnya, Ekspor ke perangkat, format JSON, rentang tanggal Semua.",
+        "Tunggu pemberitahuan, lalu unduh berkas zip-nya.",
+      ],
+    },
+    {
+      platform: "X (Twitter)",
+      steps: [
+        "Buka Pengaturan dan privasi, lalu Akun Anda.",
+        "Pilih Unduh arsip data Anda, lalu Minta arsip.",
+        "Tunggu pemberitahuan, lalu unduh berkas zip-nya.",
+      ],
+    },
+    {
+      platform: "TikTok",
+      steps: [
+        "Buka Pengaturan dan privasi, lalu Akun.",
+        "Pilih Unduh data Anda: semua data, format JSON.",
+        "Buka bagian Unduh data di halaman yang sama, lalu unduh berkasnya.",
+      ],
+    },
+    {
+      platform: "YouTube",
+      steps: [
+        "Buka takeout.google.com dengan akun Google Anda.",
+        "Batalkan semua pilihan, lalu centang YouTube dan Aktivitas Saya saja.",
+        "Pilih format JSON bila ditawarkan, buat ekspor, lalu unduh semua bagiannya.",
+      ],
+    },
+    {
+      platform: "WhatsApp",
+      steps: [
+        "Buka grup atau percakapannya, ketuk titik tiga, Lainnya, Ekspor chat.",
+        "Pilih Tanpa media, lalu simpan berkasnya.",
+        "Netral hanya membaca pesan Anda sendiri.",
+      ],
+    },
+    {
+      platform: "Telegram",
+      steps: [
+        "Buka Telegram Desktop di komputer: Pengaturan, Lanjutan, Ekspor data Telegram.",
+        "Pilih format JSON (dapat dibaca mesin), lalu Ekspor.",
+      ],
+    },
+    {
+      platform: "LinkedIn, Bluesky, Mastodon",
+      steps: [
+        "LinkedIn: Pengaturan, Privasi data, Dapatkan salinan data Anda.",
+        "Bluesky: Pengaturan, Akun, Ekspor data saya (berkas CAR).",
+        "Mastodon: Preferensi, Impor dan ekspor, Minta arsip Anda.",
+      ],
+    },
   ],
   chooseTitle: "Pilih ekspor akun Anda",
   chooseFiles: "Pilih berkas zip",
   chooseFolder: "Pilih folder",
   dropHere: "atau seret berkasnya ke sini",
+  sampleTitle: "Belum punya berkasnya?",
   sample: "Coba dengan contoh",
-  sampleHelp: "Contoh ini seluruhnya rekaan: orangnya, calonnya, dan daerahnya.",
+  sampleHelp:
+    "Lihat dulu seperti apa hasilnya. Contoh ini seluruhnya rekaan: orangnya, calonnya, dan daerahnya.",
   resume: "Lanjutkan hasil tersimpan",
   chosen: (files: string) => `${files} berkas dipilih`,
   looking: "Melihat isinya…",
-  inside: "Isi yang terlihat",
   filesInside: (files: string, size: string) => `${files} berkas di dalamnya, ${size} setelah dibuka.`,
   platformFiles: (platform: string, files: string) => `${platform}: ${files} berkas`,
   noPlatform: "Belum terlihat dari platform mana. Netral tetap akan mencoba membacanya.",

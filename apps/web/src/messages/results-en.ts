@@ -21,7 +21,7 @@ export const resultsEn: typeof resultsId = {
   myState: "Your note",
   reason: "The reason",
   reasonHelp: "For example: that account is my office's official one.",
-  openFinding: "See the explanation",
+  acts: (count) => (count === 1 ? "1 act" : `${count} acts`),
   allActs: (count) => `All acts (${count})`,
   moreActs: (count) => `Show ${count} more`,
   openItem: "Open this item on its platform",
@@ -42,6 +42,10 @@ export const resultsEn: typeof resultsId = {
     "Names, accounts and words of others are replaced. Turn this on before you give the result to anybody.",
   formats: { json: "JSON", csv: "CSV (table)", sarif: "SARIF", html: "HTML page", md: "Markdown" },
   jsonHelp: "The JSON is the same, byte for byte, as that of the command line.",
+  suppressions: "What does not apply (for netral check)",
+  suppressionsHelp:
+    "The things you marked “does not apply”, with your reason. The command line takes the file with --suppressions, and they do not come up again.",
+  shortReason: "Write at least two words, so that others understand the reason.",
   saveTitle: "Save and go on later",
   saveHelp:
     "One file, locked with a passphrase. Netral itself keeps nothing; without the passphrase nobody can open it, and neither can we.",

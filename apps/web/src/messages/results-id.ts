@@ -19,7 +19,7 @@ export const resultsId = {
   myState: "Catatan Anda",
   reason: "Alasannya",
   reasonHelp: "Misalnya: akun itu akun resmi kantor.",
-  openFinding: "Lihat penjelasan",
+  acts: (count: number) => `${count} kegiatan`,
   allActs: (count: string) => `Semua kegiatan (${count})`,
   moreActs: (count: string) => `Tampilkan ${count} lagi`,
   openItem: "Buka kiriman ini di platformnya",
@@ -41,6 +41,10 @@ export const resultsId = {
     "Nama, akun, dan tulisan orang lain diganti tanda. Nyalakan sebelum memberikan hasil kepada siapa pun.",
   formats: { json: "JSON", csv: "CSV (tabel)", sarif: "SARIF", html: "Halaman HTML", md: "Markdown" },
   jsonHelp: "Isi JSON sama persis dengan hasil baris perintah.",
+  suppressions: "Yang tidak berlaku (untuk netral check)",
+  suppressionsHelp:
+    "Hal yang Anda beri tanda “tidak berlaku” dengan alasan. Baris perintah memakainya dengan --suppressions, sehingga hal itu tidak muncul lagi.",
+  shortReason: "Tulis paling sedikit dua kata, supaya orang lain memahami alasannya.",
   saveTitle: "Simpan untuk dilanjutkan",
   saveHelp:
     "Satu berkas terkunci dengan kata sandi. Netral sendiri tidak menyimpan apa pun; tanpa kata sandi, isinya tidak bisa dibuka siapa pun, juga oleh kami.",

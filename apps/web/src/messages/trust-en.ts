@@ -23,7 +23,7 @@ export const trustEn: typeof trustId = {
     "Cut the internet once this page is open, then run a check. Everything still works.",
     "Open the browser's developer tools (F12), the Network part, then choose your file. There is not one request.",
     "This page sets a security policy that allows connections to its own address only; the browser enforces it, not we.",
-    "Every file of the app is sealed with a digest; the browser refuses one that was changed on the way.",
+    "The app's scripts, styles and data are compared with digests; the browser refuses one that was changed on the way. On a first visit there is nothing yet to compare the page itself and its worker's script with; from the second visit on the copy in the browser compares everything but the institution's edition file.",
     "The source is open. Whoever builds it gets the very same files.",
   ],
   policyTitle: "The security policy of this page",

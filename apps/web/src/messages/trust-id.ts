@@ -21,7 +21,7 @@ export const trustId = {
     "Putuskan internet setelah halaman ini terbuka, lalu jalankan pemeriksaan. Semuanya tetap berjalan.",
     "Buka alat pengembang di peramban (tombol F12), bagian Network, lalu pilih berkas Anda. Tidak ada satu permintaan pun.",
     "Halaman ini memasang aturan keamanan yang hanya mengizinkan sambungan ke alamatnya sendiri; peramban yang menegakkannya, bukan kami.",
-    "Setiap berkas aplikasi dikunci dengan sidik jari digital; berkas yang berubah di jalan ditolak peramban.",
+    "Skrip, gaya, dan data aplikasi dicocokkan dengan sidik jari digital; yang berubah di jalan ditolak peramban. Pada kunjungan pertama, halaman induk dan skrip pekerjanya belum punya pembanding; sejak kunjungan kedua salinan di peramban mencocokkan semuanya, selain berkas edisi instansi.",
     "Kode sumbernya terbuka. Siapa pun yang membangunnya mendapat berkas yang sama persis.",
   ],
   policyTitle: "Aturan keamanan halaman ini",

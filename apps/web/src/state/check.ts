@@ -1,4 +1,4 @@
-import type { Answers, AnswerValue, CheckReport, Issue, Outcome } from "@netral/engine/model";
+import type { Answers, AnswerValue, CheckReport, Issue, Outcome, Profile } from "@netral/engine/model";
 import type { Glance } from "@netral/readers";
 import { batch, computed, signal } from "@preact/signals";
 import type { ChosenFile } from "../chosen-file.ts";
@@ -6,7 +6,7 @@ import type { CheckState } from "../worker/protocol.ts";
 import { announce } from "./announcement.ts";
 import { ask, progress } from "./engine.ts";
 import { messages } from "./language.ts";
-import { area, profile, profileAssumed, useProfile } from "./profile.ts";
+import { profile, profileAssumed, useProfile } from "./profile.ts";
 import { fetchSample } from "./sample.ts";
 import { today } from "./today.ts";
 
@@ -37,6 +37,16 @@ export const startedAt = signal(0);
 
 let overlay: unknown;
 
+/** Whom the sample is about; kept apart from what the user said of themselves. */
+let samplePerson: Profile | undefined;
+
+/** Whose acts are judged. */
+const person = () => ({
+  profile: samplePerson ?? profile.value,
+  profileAssumed: samplePerson === undefined && profileAssumed.value,
+  today: today(),
+});
+
 /** True when two accounts of one platform were refused: only then is the question about them asked. */
 export const hasTwoOwners = computed(() => issues.value.some(({ code }) => code === "read/two-owners"));
 
@@ -60,6 +70,7 @@ export async function choose(chosen: readonly ChosenFile[]): Promise<void> {
     fault.value = "";
     isSample.value = false;
     overlay = undefined;
+    samplePerson = undefined;
   });
   const outcome = await guarded(() => ask("look", chosen));
   if (!outcome || files.value !== chosen) return;
@@ -96,11 +107,9 @@ export async function runCheck(): Promise<void> {
   });
   const outcome = await guarded(() =>
     ask("check", {
+      ...person(),
       files: files.value,
-      profile: profile.value,
-      profileAssumed: profileAssumed.value,
       answers: {},
-      today: today(),
       sameOwner: sameOwner.value,
       ...(ownerName.value.trim() === "" ? {} : { owner: ownerName.value.trim() }),
       ...(overlay === undefined ? {} : { overlay }),
@@ -119,14 +128,7 @@ export function cancelCheck(): void {
 export async function answerQuestion(key: string, value: AnswerValue): Promise<void> {
   answers.value = { ...answers.value, [key]: value };
   isRerunning.value = true;
-  const outcome = await guarded(() =>
-    ask("answer", {
-      profile: profile.value,
-      profileAssumed: profileAssumed.value,
-      answers: answers.value,
-      today: today(),
-    }),
-  );
+  const outcome = await guarded(() => ask("answer", { ...person(), answers: answers.value }));
   take(outcome);
   announce(messages.value.results.rerun);
 }
@@ -139,7 +141,7 @@ export async function trySample(): Promise<void> {
   batch(() => {
     isSample.value = true;
     overlay = sample.overlay;
-    if (sample.profile) useProfile(sample.profile, false);
+    samplePerson = sample.profile;
   });
   await runCheck();
 }
@@ -176,7 +178,8 @@ export async function resume(saved: Saved): Promise<void> {
   await ask("restore", saved.state);
   const { report: kept } = saved.state;
   batch(() => {
-    useProfile(kept.profile, kept.profileAssumed);
+    samplePerson = saved.isSample ? kept.profile : undefined;
+    if (!saved.isSample) useProfile(kept.profile, kept.profileAssumed);
     report.value = kept;
     answers.value = saved.answers;
     notes.value = saved.notes;
@@ -189,6 +192,7 @@ export async function resume(saved: Saved): Promise<void> {
 export function startOver(): void {
   void ask("forget");
   overlay = undefined;
+  samplePerson = undefined;
   batch(() => {
     phase.value = "choose";
     files.value = [];
@@ -198,7 +202,6 @@ export function startOver(): void {
     report.value = undefined;
     answers.value = {};
     notes.value = {};
-    if (isSample.value) area.value = undefined;
     isSample.value = false;
   });
 }

@@ -4,6 +4,7 @@ import { droppedFiles } from "../../dropped-files.ts";
 import { choose, files, glance, phase, trySample } from "../../state/check.ts";
 import { messages } from "../../state/language.ts";
 import { OpenSaved } from "../results/open-saved.tsx";
+import { WaysToExport } from "./ways-to-export.tsx";
 import { WhatIsInThere } from "./what-is-in-there.tsx";
 
 /** No type names this attribute; every engine knows it. */
@@ -19,77 +20,70 @@ export function ChooseFiles() {
   return (
     <section aria-labelledby="choose">
       <p class="lead">{messages.value.tagline}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the inputs inside are the first. */}
-      <div
-        class={`card drop ${isOver ? "over" : ""}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={async (event) => {
-          event.preventDefault();
-          setOver(false);
-          if (event.dataTransfer) void choose(await droppedFiles(event.dataTransfer.items));
-        }}
-      >
-        <h2 id="choose">{t.chooseTitle}</h2>
-        <p class="actions">
-          <label class="button primary">
-            {t.chooseFiles}
-            <input
-              type="file"
-              class="visually-hidden"
-              multiple
-              accept=".zip,.json,.csv,.txt,.js,.html,.car"
-              onChange={({ currentTarget }) => onFiles(currentTarget.files)}
-            />
-          </label>
-          <label class="button">
-            {t.chooseFolder}
-            <input
-              type="file"
-              class="visually-hidden"
-              ref={asFolderInput}
-              onChange={({ currentTarget }) => onFiles(currentTarget.files)}
-            />
-          </label>
-          <span class="quiet">{t.dropHere}</span>
-        </p>
-        <p class="promise">{t.promise}</p>
-        {files.value.length > 0 && <WhatIsInThere />}
-        {glance.value && (
+      <div class="hero">
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the inputs inside are the first. */}
+        <div
+          class={`card drop ${isOver ? "over" : ""}`}
+          onDragOver={(event) => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={async (event) => {
+            event.preventDefault();
+            setOver(false);
+            if (event.dataTransfer) void choose(await droppedFiles(event.dataTransfer.items));
+          }}
+        >
+          <h2 id="choose">{t.chooseTitle}</h2>
           <p class="actions">
-            <button
-              type="button"
-              class="primary"
-              onClick={() => {
-                phase.value = "about";
-              }}
-            >
-              {t.next}
-            </button>
+            <label class="button primary">
+              {t.chooseFiles}
+              <input
+                type="file"
+                class="visually-hidden"
+                multiple
+                accept=".zip,.json,.csv,.txt,.js,.html,.car"
+                onChange={({ currentTarget }) => onFiles(currentTarget.files)}
+              />
+            </label>
+            <label class="button">
+              {t.chooseFolder}
+              <input
+                type="file"
+                class="visually-hidden"
+                ref={asFolderInput}
+                onChange={({ currentTarget }) => onFiles(currentTarget.files)}
+              />
+            </label>
+            <span class="quiet">{t.dropHere}</span>
           </p>
-        )}
-      </div>
-      <div class="columns">
-        <section class="card" aria-labelledby="sample">
-          <h2 id="sample">{t.sample}</h2>
+          <p class="promise">{t.promise}</p>
+          {files.value.length > 0 && <WhatIsInThere />}
+          {glance.value && (
+            <p class="actions">
+              <button
+                type="button"
+                class="primary"
+                onClick={() => {
+                  phase.value = "about";
+                }}
+              >
+                {t.next}
+              </button>
+            </p>
+          )}
+        </div>
+        <section class="card sample" aria-labelledby="sample">
+          <h2 id="sample">{t.sampleTitle}</h2>
           <p>{t.sampleHelp}</p>
           <button type="button" onClick={() => void trySample()}>
             {t.sample}
           </button>
         </section>
-        <section class="card" aria-labelledby="how">
-          <h2 id="how">{t.howTitle}</h2>
-          <ol>
-            {t.how.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </section>
-        <OpenSaved />
       </div>
+      <WaysToExport />
+      <OpenSaved />
     </section>
   );
 }

@@ -11,7 +11,7 @@ export function Steps() {
     <ol class="steps" aria-label={t.stepOf(at + 1, ORDER.length)}>
       {t.steps.map((name, step) => (
         <li key={name} aria-current={step === at ? "step" : undefined} class={step < at ? "passed" : ""}>
-          {name}
+          <span>{name}</span>
         </li>
       ))}
     </ol>

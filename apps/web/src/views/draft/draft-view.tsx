@@ -1,13 +1,10 @@
-import { useEffect } from "preact/hooks";
 import { postDesk } from "../../state/draft.ts";
 import { started } from "../../state/engine.ts";
 import { messages } from "../../state/language.ts";
-import { area } from "../../state/profile.ts";
-import { today } from "../../state/today.ts";
-import { AreaPicker } from "../../ui/area-picker.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { DraftFindings } from "./draft-findings.tsx";
+import { DraftForm } from "./draft-form.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { Suggestions } from "./suggestions.tsx";
 
@@ -17,26 +14,12 @@ const KINDS = ["post", "comment", "caption", "bio", "message"] as const;
 export function DraftView() {
   const t = messages.value.draft;
   const desk = postDesk;
-  const isReady = started.value !== undefined;
-  useEffect(() => {
-    if (isReady) void desk.judge();
-  }, [isReady, desk.text.value, desk.kind.value, desk.day.value, area.value]);
-  if (!isReady) return <Loading />;
+  if (!started.value) return <Loading />;
   return (
     <>
       <p class="lead">{t.intro}</p>
-      <div class="card">
-        <label class="field">
-          <span class="label">{t.text}</span>
-          <textarea
-            rows={6}
-            value={desk.text.value}
-            onInput={({ currentTarget }) => {
-              desk.text.value = currentTarget.value;
-            }}
-          />
-        </label>
-        <div class="pair">
+      <div class="desk">
+        <DraftForm desk={desk} label={t.text} dayLabel={t.day}>
           <Choice
             label={t.kind}
             value={desk.kind.value ?? "post"}
@@ -45,31 +28,12 @@ export function DraftView() {
               desk.kind.value = value;
             }}
           />
-          <label class="field">
-            <span class="label">{t.day}</span>
-            <input
-              type="date"
-              value={desk.day.value}
-              onChange={({ currentTarget }) => {
-                desk.day.value = currentTarget.value || today();
-              }}
-            />
-          </label>
+        </DraftForm>
+        <div aria-live="polite" class="found">
+          <MarkedText desk={desk} />
+          <Suggestions desk={desk} />
+          <DraftFindings desk={desk} />
         </div>
-        <fieldset>
-          <legend>{messages.value.check.area}</legend>
-          <AreaPicker
-            area={area.value}
-            onChoose={(code) => {
-              area.value = code;
-            }}
-          />
-        </fieldset>
-      </div>
-      <div aria-live="polite" class="found">
-        <MarkedText desk={desk} />
-        <Suggestions desk={desk} />
-        <DraftFindings desk={desk} />
       </div>
     </>
   );

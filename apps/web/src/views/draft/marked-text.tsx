@@ -10,7 +10,7 @@ export function MarkedText({ desk }: { readonly desk: DraftDesk }) {
   if (facts.length === 0) return null;
   return (
     <section aria-labelledby="marked">
-      <h3 id="marked">{messages.value.draft.marked}</h3>
+      <h2 id="marked">{messages.value.draft.marked}</h2>
       <p class="marked">
         {piecesOf(found.text, facts).map(({ text, start, facts: here }) =>
           here.length > 0 ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,

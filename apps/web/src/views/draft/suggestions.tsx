@@ -19,7 +19,7 @@ export function Suggestions({ desk }: { readonly desk: DraftDesk }) {
   if (spans.length === 0 && !isCaption) return null;
   return (
     <section aria-labelledby="suggestions">
-      <h3 id="suggestions">{t.suggestions}</h3>
+      <h2 id="suggestions">{t.suggestions}</h2>
       <p class="actions">
         {spans.map(({ evidence: { start = 0, end = 0 } }) => (
           <button

@@ -1,12 +1,9 @@
-import { useEffect } from "preact/hooks";
 import { invitationDesk } from "../../state/draft.ts";
 import { loadedPack, started } from "../../state/engine.ts";
 import { messages } from "../../state/language.ts";
-import { area } from "../../state/profile.ts";
-import { today } from "../../state/today.ts";
-import { AreaPicker } from "../../ui/area-picker.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { DraftFindings } from "../draft/draft-findings.tsx";
+import { DraftForm } from "../draft/draft-form.tsx";
 import { MarkedText } from "../draft/marked-text.tsx";
 import { AnswerCard } from "../may-i/answer-card.tsx";
 
@@ -38,50 +35,18 @@ function Advice({
 export function InvitationView() {
   const t = messages.value.draft;
   const desk = invitationDesk;
-  const isReady = started.value !== undefined;
-  useEffect(() => {
-    if (isReady) void desk.judge();
-  }, [isReady, desk.text.value, desk.day.value, area.value]);
   const pack = loadedPack.value?.pack;
-  if (!isReady || !pack) return <Loading />;
+  if (!started.value || !pack) return <Loading />;
   const answers = pack.officialAnswers.filter(({ question }) => ATTENDING.test(question.id));
   return (
     <>
       <p class="lead">{t.invitationIntro}</p>
-      <div class="card">
-        <label class="field">
-          <span class="label">{t.invitationText}</span>
-          <textarea
-            rows={6}
-            value={desk.text.value}
-            onInput={({ currentTarget }) => {
-              desk.text.value = currentTarget.value;
-            }}
-          />
-        </label>
-        <label class="field">
-          <span class="label">{t.eventDay}</span>
-          <input
-            type="date"
-            value={desk.day.value}
-            onChange={({ currentTarget }) => {
-              desk.day.value = currentTarget.value || today();
-            }}
-          />
-        </label>
-        <fieldset>
-          <legend>{messages.value.check.area}</legend>
-          <AreaPicker
-            area={area.value}
-            onChoose={(code) => {
-              area.value = code;
-            }}
-          />
-        </fieldset>
-      </div>
-      <div aria-live="polite" class="found">
-        <MarkedText desk={desk} />
-        <DraftFindings desk={desk} />
+      <div class="desk">
+        <DraftForm desk={desk} label={t.invitationText} dayLabel={t.eventDay} />
+        <div aria-live="polite" class="found">
+          <MarkedText desk={desk} />
+          <DraftFindings desk={desk} />
+        </div>
       </div>
       <div class="columns">
         <Advice id="host" title={t.askHost} points={t.hostQuestions} />

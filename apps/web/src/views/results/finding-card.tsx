@@ -17,73 +17,78 @@ export function FindingCard({ item }: { readonly item: Item }) {
   return (
     <details class={`card finding ${shown.level}`}>
       <summary>
-        <span class={`level ${shown.level}`}>{shown.levelName}</span>
-        <h3>{shown.heading}</h3>
-        <span class="quiet">
-          {shown.ruleTitle}
-          {stateOf(key) !== "open" && ` · ${t.state[stateOf(key)]}`}
+        <span class="tags">
+          <span class={`level ${shown.level}`}>{shown.levelName}</span>
+          <span>{t.acts(group.count)}</span>
+          {stateOf(key) !== "open" && <strong>{t.state[stateOf(key)]}</strong>}
         </span>
+        <h3>{shown.heading}</h3>
+        <span class="quiet">{shown.ruleTitle}</span>
       </summary>
       <div class="body">
-        <h4>{say.part.what}</h4>
-        <Sentences lines={shown.what} />
-        <ActList group={group} />
-        <h4>{say.part.why}</h4>
-        <p>
-          <a href={`#/rules/${group.rule.split("/")[1] ?? ""}`}>{shown.ruleTitle}</a>
-        </p>
-        <p>{shown.meaning}</p>
-        <Sentences lines={shown.ruleNotes} />
-        <ul class="steps-of-rule">
-          {shown.steps.map(({ label, verdict, isException, detail }) => (
-            <li key={label} class={verdict}>
-              <span class="mark" aria-hidden="true">
-                {MARKS[verdict]}
-              </span>{" "}
-              {isException && `${say.stepRole.exception}: `}
-              {label} <em>({say.verdict[verdict]})</em>
-              {detail && <span class="detail">{detail}</span>}
-            </li>
+        <div class="reading">
+          <h4>{say.part.what}</h4>
+          <Sentences lines={shown.what} />
+          <ActList group={group} />
+          <h4>{say.part.why}</h4>
+          <p>
+            <a href={`#/rules/${group.rule.split("/")[1] ?? ""}`}>{shown.ruleTitle}</a>
+          </p>
+          <p>{shown.meaning}</p>
+          <Sentences lines={shown.ruleNotes} />
+          <ul class="steps-of-rule">
+            {shown.steps.map(({ label, verdict, isException, detail }) => (
+              <li key={label} class={verdict}>
+                <span class="mark" aria-hidden="true">
+                  {MARKS[verdict]}
+                </span>{" "}
+                {isException && `${say.stepRole.exception}: `}
+                {label} <em>({say.verdict[verdict]})</em>
+                {detail && <span class="detail">{detail}</span>}
+              </li>
+            ))}
+          </ul>
+          <Sentences lines={shown.stage} />
+          <p>
+            {say.part.sanction}: {shown.sanction}
+          </p>
+          <p class="quiet">
+            {say.part.law}: {shown.law.join("; ")}
+          </p>
+          <h4>{say.part.sure}</h4>
+          <p>{shown.sure}</p>
+          {shown.voices.length > 0 && <h4>{say.part.voices}</h4>}
+          {shown.voices.map(({ title, views }) => (
+            <div key={title} class="voices">
+              <p>{title}</p>
+              <ul>
+                {views.map(({ who, date, says, allows, source }) => (
+                  <li key={`${who} ${says}`}>
+                    <strong>{who}</strong>
+                    {date && ` (${date})`}: {allows}. {says}{" "}
+                    <OutsideLink href={source}>{messages.value.source}</OutsideLink>
+                  </li>
+                ))}
+              </ul>
+            </div>
           ))}
-        </ul>
-        <Sentences lines={shown.stage} />
-        <p>
-          {say.part.sanction}: {shown.sanction}
-        </p>
-        <p class="quiet">
-          {say.part.law}: {shown.law.join("; ")}
-        </p>
-        <h4>{say.part.sure}</h4>
-        <p>{shown.sure}</p>
-        {shown.voices.length > 0 && <h4>{say.part.voices}</h4>}
-        {shown.voices.map(({ title, views }) => (
-          <div key={title} class="voices">
-            <p>{title}</p>
-            <ul>
-              {views.map(({ who, date, says, allows, source }) => (
-                <li key={`${who} ${says}`}>
-                  <strong>{who}</strong>
-                  {date && ` (${date})`}: {allows}. {says}{" "}
-                  <OutsideLink href={source}>{messages.value.source}</OutsideLink>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-        {shown.questions.length > 0 && <h4>{say.part.question}</h4>}
-        {shown.questions.map((question) => (
-          <QuestionField key={question.key} question={question} />
-        ))}
-        <h4>{say.part.todo}</h4>
-        <ul>
-          {shown.todo.map(({ title, steps }) => (
-            <li key={title}>
-              {title}
-              {steps.length > 0 && <span class="detail">{steps.join(" ")}</span>}
-            </li>
+        </div>
+        <div class="acting">
+          <h4>{say.part.todo}</h4>
+          <ul>
+            {shown.todo.map(({ title, steps }) => (
+              <li key={title}>
+                {title}
+                {steps.length > 0 && <span class="detail">{steps.join(" ")}</span>}
+              </li>
+            ))}
+          </ul>
+          <NoteField noteKey={key} />
+          {shown.questions.length > 0 && <h4>{say.part.question}</h4>}
+          {shown.questions.map((question) => (
+            <QuestionField key={question.key} question={question} />
           ))}
-        </ul>
-        <NoteField noteKey={key} />
+        </div>
       </div>
     </details>
   );

@@ -1,12 +1,14 @@
 import { type NoteState, note, notes } from "../../state/check.ts";
 import { messages } from "../../state/language.ts";
 import { stateOf } from "../../state/results.ts";
+import { isReason } from "../../state/suppressions.ts";
 import { Choice } from "../../ui/choice.tsx";
 
 /** The owner's own checklist: to do, done, or not applicable with the reason. */
 export function NoteField({ noteKey }: { readonly noteKey: string }) {
   const t = messages.value.results;
   const state = stateOf(noteKey);
+  const reason = notes.value[noteKey]?.reason ?? "";
   return (
     <div class="pair no-print">
       <Choice
@@ -18,10 +20,10 @@ export function NoteField({ noteKey }: { readonly noteKey: string }) {
       {state === "not-applicable" && (
         <label class="field">
           <span class="label">{t.reason}</span>
-          <span class="help">{t.reasonHelp}</span>
+          <span class="help">{reason === "" || isReason(reason) ? t.reasonHelp : t.shortReason}</span>
           <input
             type="text"
-            value={notes.value[noteKey]?.reason ?? ""}
+            value={reason}
             onInput={({ currentTarget }) => note(noteKey, { state, reason: currentTarget.value })}
           />
         </label>

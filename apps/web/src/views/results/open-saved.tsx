@@ -17,8 +17,10 @@ export function OpenSaved() {
   const [passphrase, setPassphrase] = useState("");
   const [status, setStatus] = useState("");
   return (
-    <section class="card" aria-labelledby="open-saved">
-      <h2 id="open-saved">{t.openTitle}</h2>
+    <details class="card folding">
+      <summary>
+        <h2>{t.openTitle}</h2>
+      </summary>
       <form
         onSubmit={async (event) => {
           event.preventDefault();
@@ -53,6 +55,6 @@ export function OpenSaved() {
           <span role="status">{status}</span>
         </p>
       </form>
-    </section>
+    </details>
   );
 }

@@ -1,8 +1,9 @@
 import { type ReportFormat, renderReport } from "@netral/engine/report";
-import { report } from "../../state/check.ts";
+import { notes, report } from "../../state/check.ts";
 import { loadedPack } from "../../state/engine.ts";
 import { language, messages } from "../../state/language.ts";
 import { isMasked } from "../../state/results.ts";
+import { suppressionsOf } from "../../state/suppressions.ts";
 import { saveFile } from "../../ui/save-file.ts";
 import { printResult } from "./print-result.ts";
 import { SaveLocked } from "./save-locked.tsx";
@@ -21,6 +22,7 @@ export function SaveAndPrint() {
   const pack = loadedPack.value?.pack;
   const shown = report.value;
   if (!pack || !shown) return null;
+  const setAside = suppressionsOf(notes.value);
   const save = (format: ReportFormat, name: string, type: string) => {
     const options = {
       language: language.value,
@@ -56,6 +58,25 @@ export function SaveAndPrint() {
         ))}
       </p>
       <p class="help">{t.jsonHelp}</p>
+      {setAside.suppressions.length > 0 && (
+        <>
+          <p class="actions">
+            <button
+              type="button"
+              onClick={() =>
+                saveFile(
+                  "netral-suppressions.json",
+                  "application/json",
+                  `${JSON.stringify(setAside, null, 2)}\n`,
+                )
+              }
+            >
+              {t.suppressions}
+            </button>
+          </p>
+          <p class="help">{t.suppressionsHelp}</p>
+        </>
+      )}
       <SaveLocked />
     </section>
   );

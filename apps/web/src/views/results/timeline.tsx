@@ -2,7 +2,6 @@ import { formatNumber, formatRegistryDate } from "@netral/engine/report";
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../../state/engine.ts";
 import { messages } from "../../state/language.ts";
-import { area } from "../../state/profile.ts";
 import { shownReport } from "../../state/results.ts";
 import { today } from "../../state/today.ts";
 import { words } from "../../state/words.ts";
@@ -21,7 +20,7 @@ export function Timeline() {
   const t = messages.value.results;
   const say = words.value;
   const [periods, setPeriods] = useState<readonly Period[]>([]);
-  const where = area.value;
+  const where = shownReport.value?.profile.area;
   useEffect(() => {
     void ask("calendar", where, today()).then((entries) => {
       const campaigns = entries.filter(({ stage, from }) => stage === "kampanye" && from !== null);

@@ -1,32 +1,37 @@
-import type { Rule } from "@netral/engine/model";
-import { language, messages } from "../../state/language.ts";
-import { words } from "../../state/words.ts";
+import type { RulePage } from "@netral/engine/law";
+import { messages } from "../../state/language.ts";
 
-/** How elements and exceptions add up, as a table that an officer can follow. */
-export function DecisionTable({ rule }: { readonly rule: Rule }) {
+/** The rule as a table that is read from the top: the first row that fits decides. */
+export function DecisionTable({ table }: { readonly table: RulePage["tableText"] }) {
   const t = messages.value.rules;
-  const say = words.value.resultName;
-  const lang = language.value;
-  const rows: readonly (readonly [situation: string, state: string, outcome: string])[] = [
-    [t.anyone, t.no, say.unmet],
-    ...rule.exceptions.map(({ label, then }) => [t.exceptionRow(label[lang]), t.yes, say[then]] as const),
-    [t.anyone, t.unclear, say.unknown],
-    [t.every, t.yes, say.met],
-  ];
   return (
-    <table>
-      <caption>{t.tableHelp}</caption>
-      <tbody>
-        {rows.map(([situation, state, outcome]) => (
-          <tr key={`${situation} ${state}`}>
-            <th scope="row">{situation}</th>
-            <td>{state}</td>
-            <td>
-              <strong>{outcome}</strong>
-            </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must scroll by keyboard.
+    <section class="scroll" tabIndex={0} aria-label={t.tableTitle}>
+      <table class="decision">
+        <caption>{table.reading}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th scope="col" key={column}>
+                {column}
+              </th>
+            ))}
+            <th scope="col">{t.outcome}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map(({ cells, result }) => (
+            <tr key={`${cells.join()} ${result}`}>
+              {cells.map((cell, at) => (
+                <td key={table.columns[at]}>{cell}</td>
+              ))}
+              <td>
+                <strong>{result}</strong>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }

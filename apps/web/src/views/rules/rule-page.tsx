@@ -1,4 +1,5 @@
-import type { Pack, Rule } from "@netral/engine/model";
+import { rulePage } from "@netral/engine/law";
+import type { LoadedPack, Rule } from "@netral/engine/model";
 import { formatRegistryDate } from "@netral/engine/report";
 import { language, messages } from "../../state/language.ts";
 import { words } from "../../state/words.ts";
@@ -11,10 +12,12 @@ import { Exactly } from "./exactly.tsx";
 const KINDS = ["met", "unmet", "unknown"] as const;
 
 /** One rule: readable law first, then the table, examples, disputes and history. */
-export function RulePage({ rule, pack }: { readonly rule: Rule; readonly pack: Pack }) {
+export function RulePage({ rule, law }: { readonly rule: Rule; readonly law: LoadedPack }) {
+  const { pack } = law;
   const t = messages.value.rules;
   const lang = language.value;
   const say = words.value;
+  const page = rulePage(law, rule.id, lang);
   const disputes = pack.disputes.filter(({ id }) => rule.disputes.some(({ dispute }) => dispute === id));
   const asks = new Set([...rule.elements, ...rule.exceptions].flatMap(({ ask }) => ask ?? []));
   const questions = pack.questions.filter(({ id }) => asks.has(id));
@@ -60,7 +63,7 @@ export function RulePage({ rule, pack }: { readonly rule: Rule; readonly pack: P
       <h3>{say.rule.citations}</h3>
       <Citations cites={rule.cites} pack={pack} />
       <h3>{t.tableTitle}</h3>
-      <DecisionTable rule={rule} />
+      {page?.kind === "rule" && <DecisionTable table={page.tableText} />}
       <h3>{say.rule.examples}</h3>
       {KINDS.map((kind) => (
         <div key={kind}>

@@ -15,8 +15,9 @@ export function RulesView() {
   const lang = language.value;
   const say = words.value;
   const [query, setQuery] = useState("");
-  const pack = loadedPack.value?.pack;
-  if (!pack) return <Loading />;
+  const law = loadedPack.value;
+  if (!law) return <Loading />;
+  const { pack } = law;
   const { detail } = place.value;
   if (detail !== undefined) {
     const rule = pack.rules.find(({ id }) => id === detail);
@@ -26,7 +27,7 @@ export function RulesView() {
         <p class="no-print">
           <a href="#/rules">← {t.toList}</a>
         </p>
-        {rule && <RulePage rule={rule} pack={pack} />}
+        {rule && <RulePage rule={rule} law={law} />}
         {page && <DutyPage page={page} pack={pack} />}
         {!rule && !page && <p>{messages.value.notFound}</p>}
       </>
@@ -36,7 +37,7 @@ export function RulesView() {
   const fitting = pack.rules.filter(({ id, title, text }) =>
     fold(`${id} ${title[lang]} ${text[lang]}`).includes(wanted),
   );
-  const lists = ["kode-etik", "disiplin", "undang-undang"] as const;
+  const lists = ["kode-etik", "disiplin", "undang-undang", "hukum-lama"] as const;
   return (
     <>
       <p class="lead">{t.intro(formatNumber(pack.rules.length, say), formatRegistryDate(pack.asOf, say))}</p>
