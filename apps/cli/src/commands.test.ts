@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
@@ -23,6 +23,36 @@ describe("netral read", () => {
       totals: { activities: 41 },
     });
     expect(code).toBe(3);
+  });
+});
+
+describe("netral read --skeleton", () => {
+  it("writes what an unknown file is like, without its values, and says so", async () => {
+    const made = mkdtempSync(join(folder, "export-"));
+    mkdirSync(join(made, "likes"));
+    const acts = { rahma_khayal: [{ created_at: "2026-09-01T10:00:00Z", text: "Rahasia" }] };
+    writeFileSync(join(made, "likes", "liked_posts_rahma.json"), JSON.stringify(acts));
+    const file = join(folder, "skeleton.json");
+    const { code, err } = await netral(["read", made, "--skeleton", file, "--lang", "en"]);
+    expect(code).toBe(3);
+    expect(err).toMatch(/1 unknown layouts.*Read it before you send it/);
+    const text = readFileSync(file, "utf8");
+    expect(JSON.parse(text)).toMatchObject({ format: "netral-skeleton/1", layouts: [{ form: "json" }] });
+    expect(text).toContain("created_at");
+    expect(text).not.toMatch(/rahma|Rahasia|2026/);
+    expect((await netral(["read", made])).err).toContain("--skeleton");
+    expect((await netral(["check", made])).out).toContain("--skeleton");
+  });
+
+  it("writes nothing when all is known", async () => {
+    const file = join(folder, "none.json");
+    const path = join(folder, "liked_posts.json");
+    const like = { href: "https://www.instagram.com/p/C1/", timestamp: 1_700_000_000 };
+    writeFileSync(path, JSON.stringify({ likes_media_likes: [{ title: "ayu", string_list_data: [like] }] }));
+    const { code, err } = await netral(["read", path, "--skeleton", file]);
+    expect(code).toBe(0);
+    expect(err).toContain("Semua susunan sudah dikenal");
+    expect(existsSync(file)).toBe(false);
   });
 });
 

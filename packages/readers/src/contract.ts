@@ -1,5 +1,7 @@
 import type { Activity, Coverage, EvidencePointer, Outcome, Platform } from "@netral/engine/model";
 
+import type { UnknownLayout } from "./unknown-layout.ts";
+
 /** One file the user chose: a zip, a part of one, or a file of an unpacked folder. Works over `File` and over a file descriptor. */
 export interface ExportInput {
   /** File name, or the path inside the chosen folder, forward slashes. */
@@ -52,6 +54,8 @@ export interface ReadOptions {
   readonly onActivities: (batch: readonly Activity[]) => void | Promise<void>;
   /** An activity that was already emitted was seen again here. */
   readonly onDuplicate?: (id: string, source: EvidencePointer) => void;
+  /** A file, or a record, of a layout that is not known: its masked skeleton. Costs a second look at such files. */
+  readonly onUnknown?: (unknown: UnknownLayout) => void;
   readonly onProgress?: (progress: Progress) => void;
   readonly signal?: AbortSignal;
   /** Name or handle of the owner, where the export does not say (WhatsApp). */

@@ -12,3 +12,4 @@ export { type Glance, lookInto } from "./look-into.ts";
 export { readExport } from "./read-export.ts";
 export { READABLE_PLATFORMS } from "./readable-platforms.ts";
 export { skeleton } from "./skeleton.ts";
+export type { UnknownLayout } from "./unknown-layout.ts";

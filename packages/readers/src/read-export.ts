@@ -21,6 +21,8 @@ import { gatherJsonFile, readJsonFile } from "./read-json-file.ts";
 import { readStreamFile } from "./read-stream-file.ts";
 import { readingOrder } from "./reading-order.ts";
 import type { FileHead, PlatformReader } from "./shape.ts";
+import { unknownLayout, unknownRecord } from "./unknown-layout.ts";
+import { watchStrange } from "./watch-strange.ts";
 
 /** Files up to this size are looked at ahead for who the owner is, whatever their name. */
 const GATHER_ALL_BELOW = 1024 * 1024;
@@ -143,7 +145,11 @@ async function readEntry(run: Run, entry: ArchiveEntry): Promise<FileCoverage> {
   tally.bytes = entry.size;
   run.progress.startFile(entry);
   const known = run.classes.get(entry);
-  const skips = known !== undefined && known.is !== "shape";
+  // A file of an unknown layout is opened again only when someone wants to see what it is like.
+  const skips =
+    known !== undefined &&
+    known.is !== "shape" &&
+    (known.is !== "unknown" || run.options.onUnknown === undefined);
   const state = skips ? conclude(tally, known) : await readContent(run, entry, tally);
   run.progress.endFile(entry, tally.records);
   return toFileCoverage(tally, state);
@@ -167,6 +173,7 @@ async function readContent(run: Run, entry: ArchiveEntry, tally: FileTally): Pro
     const known = run.classes.get(entry);
     const found = known?.is === "shape" ? known : classify(head, run.readers);
     if (found.is !== "shape") {
+      if (found.is === "unknown") run.options.onUnknown?.(unknownLayout(head, found.reason, found.platform));
       if (peeked.failed === undefined) return conclude(tally, found);
       tally.platform = found.platform;
       tallyIssue(tally, damageCode(peeked.failed));
@@ -194,7 +201,12 @@ async function readShape(
   };
   try {
     if (shape.format === "json") {
-      await readJsonFile(shape, reader, head, peeked.stream, tally, run.emitter, pace);
+      const { onUnknown } = run.options;
+      const watched =
+        onUnknown === undefined
+          ? shape
+          : watchStrange(shape, (record) => onUnknown(unknownRecord(tally.file, shape, record)));
+      await readJsonFile(watched, reader, head, peeked.stream, tally, run.emitter, pace);
     } else {
       await readStreamFile(shape, head, peeked.stream, tally, run.emitter, pace);
     }

@@ -19,6 +19,7 @@ import { isColourful } from "../is-colourful.ts";
 import { loadAnswers } from "../load-answers.ts";
 import { loadLaw } from "../load-law.ts";
 import { loadRegistry } from "../load-registry.ts";
+import { ownerName, ownerNames } from "../owner-names.ts";
 import { parseJsonFile } from "../parse-json-file.ts";
 import { choiceOf, dayOf, languageCode, text } from "../parsers.ts";
 import { need, type Session } from "../session.ts";
@@ -36,7 +37,7 @@ export type CheckFlags = {
   readonly suppressions?: string;
   readonly baseline?: string;
   readonly writeBaseline?: string;
-  readonly owner?: string;
+  readonly owner?: readonly string[];
   readonly sameOwner: boolean;
   readonly messages: boolean;
   readonly reveal: boolean;
@@ -86,7 +87,7 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
       onDuplicate: run.duplicate,
       onProgress: progress.update,
       signal: door.signal,
-      ...(flags.owner === undefined ? {} : { owner: flags.owner }),
+      ...ownerNames(flags.owner),
       sameOwner: flags.sameOwner,
       messages: flags.messages,
       inflate: door.inflate,
@@ -200,7 +201,7 @@ export function checkParameters(words: Words): Parameters {
         brief: say.writeBaseline,
         placeholder: "F",
       },
-      owner: { kind: "parsed", parse: text, optional: true, brief: say.owner },
+      owner: { kind: "parsed", parse: ownerName, optional: true, variadic: true, brief: say.owner },
       sameOwner: { kind: "boolean", default: false, brief: say.sameOwner, withNegated: false },
       messages: { kind: "boolean", default: false, brief: say.messages, withNegated: false },
       reveal: { kind: "boolean", default: false, brief: say.reveal, withNegated: false },

@@ -12,6 +12,7 @@ import { isColourful } from "../is-colourful.ts";
 import { loadAnswers } from "../load-answers.ts";
 import { loadLaw } from "../load-law.ts";
 import { loadRegistry } from "../load-registry.ts";
+import { ownerName, ownerNames } from "../owner-names.ts";
 import { parseJsonFile } from "../parse-json-file.ts";
 import { choiceOf, languageCode, text } from "../parsers.ts";
 import { need, type Session } from "../session.ts";
@@ -24,7 +25,7 @@ export type TraceFlags = {
   readonly profile?: string;
   readonly answers?: string;
   readonly registry?: readonly string[];
-  readonly owner?: string;
+  readonly owner?: readonly string[];
   readonly format: (typeof FORMATS)[number];
   readonly lang?: string;
 };
@@ -83,7 +84,7 @@ async function findActivity(
       },
       onProgress: progress.update,
       signal: door.signal,
-      ...(flags.owner === undefined ? {} : { owner: flags.owner }),
+      ...ownerNames(flags.owner),
       messages: true,
       inflate: door.inflate,
       spill: door.spill,
@@ -139,7 +140,7 @@ export function traceParameters(
         brief: say.registry,
         placeholder: "F",
       },
-      owner: { kind: "parsed", parse: text, optional: true, brief: say.owner },
+      owner: { kind: "parsed", parse: ownerName, optional: true, variadic: true, brief: say.owner },
       format: { kind: "parsed", parse: choiceOf(FORMATS), default: "human", brief: words.trace.format },
       lang: { kind: "parsed", parse: languageCode, optional: true, brief: say.lang },
     },

@@ -38,7 +38,7 @@ export const en: Words = {
     suppressions: "findings set aside, each with its reason (JSON)",
     baseline: "findings that were known before (JSON)",
     writeBaseline: "write a baseline of this run's findings",
-    owner: "name or handle of the owner where the export does not say (WhatsApp)",
+    owner: "NAME of the owner where the export does not say (WhatsApp); PLATFORM=NAME for one platform; may be repeated",
     sameOwner: "two different accounts in these exports belong to one person",
     messages: "read private messages too; off by default",
     reveal: "show other people's names and texts as they are",
@@ -54,6 +54,12 @@ export const en: Words = {
       "  netral read export.zip --coverage coverage.json > activities.ndjson",
     ].join("\n"),
     coverage: "write the coverage (what was read and what was not) to this file",
+    skeleton: "write the skeletons of unknown files to this file: names of fields and kinds of content only",
+    skeletonWritten: (layouts: number, file: string) =>
+      `The skeletons of ${layouts} unknown layouts were written to ${file}: names of fields, kinds of content and places of files only; no names of people, dates, numbers or content. Read it before you send it; Netral itself sends nothing.`,
+    skeletonNone: "All layouts are known; no skeleton was written.",
+    skeletonHint: (files: number) =>
+      `${files} files have a layout that is not known yet. --skeleton F writes their skeletons, nothing of the content, in case you want to send them to the makers of Netral.`,
     format: "ndjson",
   },
   explain: { rule: "rule id, for example ke-4 or d-6; none for the list" },

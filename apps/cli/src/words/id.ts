@@ -36,7 +36,7 @@ export const id = {
     suppressions: "temuan yang disisihkan, masing-masing dengan alasannya (JSON)",
     baseline: "temuan yang sudah diketahui sebelumnya (JSON)",
     writeBaseline: "tulis berkas pembanding dari temuan kali ini",
-    owner: "nama atau handle pemilik, bila ekspor tidak menyebutnya (WhatsApp)",
+    owner: "NAMA pemilik, bila ekspor tidak menyebutnya (WhatsApp); PLATFORM=NAMA untuk satu platform; boleh diulang",
     sameOwner: "dua akun berbeda dalam ekspor ini milik orang yang sama",
     messages: "baca juga pesan pribadi; biasanya tidak",
     reveal: "tampilkan nama dan tulisan orang lain apa adanya",
@@ -52,6 +52,12 @@ export const id = {
       "  netral read ekspor.zip --coverage cakupan.json > kegiatan.ndjson",
     ].join("\n"),
     coverage: "tulis cakupan (apa yang terbaca dan tidak) ke berkas ini",
+    skeleton: "tulis kerangka berkas yang belum dikenal ke berkas ini: nama kolom dan jenis isi, tanpa isinya",
+    skeletonWritten: (layouts: number, file: string) =>
+      `Kerangka dari ${layouts} susunan yang belum dikenal ditulis ke ${file}: hanya nama kolom, jenis isi, dan letak berkas; nama orang, tanggal, angka, dan isi tidak ikut. Bacalah dahulu sebelum mengirimkannya; Netral sendiri tidak mengirim apa pun.`,
+    skeletonNone: "Semua susunan sudah dikenal; tidak ada kerangka yang ditulis.",
+    skeletonHint: (files: number) =>
+      `${files} berkas memakai susunan yang belum dikenal. --skeleton F menulis kerangkanya saja, tanpa isinya, bila Anda ingin mengirimkannya kepada pembuat Netral.`,
     format: "ndjson",
   },
   explain: { rule: "kode aturan, misalnya ke-4 atau d-6; kosong untuk daftar" },

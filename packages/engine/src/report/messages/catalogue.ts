@@ -99,6 +99,8 @@ export interface Catalogue {
     readonly unread: (files: string) => string;
     readonly unreadFile: (file: string, reason: string) => string;
     readonly more: (count: string) => string;
+    /** How an unknown layout can be shown to the makers of Netral. */
+    readonly skeleton: string;
     readonly duplicates: (count: string) => string;
     readonly gaps: string;
     readonly nothing: string;

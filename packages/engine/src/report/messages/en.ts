@@ -179,6 +179,8 @@ export const en: Catalogue = {
     unread: (files) => `Not read in full: ${files}. What is in there was not checked, so it may not be fine:`,
     unreadFile: (file, reason) => `${file}: ${reason}`,
     more: (count) => `and ${count} more`,
+    skeleton:
+      "So that Netral may know it one day, you may send its skeleton: netral read EXPORT --skeleton skeleton.json writes names of fields and kinds of content only, nothing of the content.",
     duplicates: (count) => `${count} records appeared more than once and were counted once.`,
     gaps: "What an export never contains:",
     nothing: "No activity could be read, so nothing can be concluded.",

@@ -180,6 +180,8 @@ export const id: Catalogue = {
       `${files} berkas tidak terbaca seluruhnya. Isinya belum diperiksa, jadi belum tentu aman:`,
     unreadFile: (file, reason) => `${file}: ${reason}`,
     more: (count) => `dan ${count} lagi`,
+    skeleton:
+      "Agar Netral kelak mengenalinya, Anda boleh mengirim kerangkanya: netral read EKSPOR --skeleton kerangka.json menulis nama kolom dan jenis isi saja, tanpa isinya.",
     duplicates: (count) => `${count} catatan muncul lebih dari sekali dan dihitung satu kali.`,
     gaps: "Yang memang tidak pernah ada dalam ekspor:",
     nothing: "Tidak ada kegiatan yang terbaca. Karena itu tidak ada yang dapat disimpulkan.",

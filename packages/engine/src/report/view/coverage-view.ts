@@ -17,6 +17,13 @@ function isUnread({ state }: FileCoverage): boolean {
   return state === "partial" || state === "unknown" || state === "failed";
 }
 
+const STRANGE = ["unknown-layout", "unknown-format", "html-export-not-readable", "record-not-understood"];
+
+/** Unread because nobody here knows its layout: the case in which a skeleton helps. */
+function isStrange({ issues }: FileCoverage): boolean {
+  return issues.some(({ code }) => STRANGE.includes(code));
+}
+
 function unreadLines(coverage: Coverage, words: Catalogue): string[] {
   const unread = coverage.files.filter(isUnread);
   const whole = coverage.issues.map((issue) => `- ${issueWords(issue, words)}`);
@@ -31,6 +38,7 @@ function unreadLines(coverage: Coverage, words: Catalogue): string[] {
     words.read.unread(formatNumber(unread.length, words)),
     ...lines,
     ...(rest > 0 ? [`- ${words.read.more(formatNumber(rest, words))}`] : []),
+    ...(unread.some(isStrange) ? [words.read.skeleton] : []),
     ...whole,
   ];
 }
