@@ -8,4 +8,5 @@ export type {
   RecognisedText,
   RecogniseText,
 } from "./contract.ts";
+export type { TextRecogniser } from "./ocr/recogniser.ts";
 export { readDocument } from "./read-document.ts";

@@ -1,0 +1,1 @@
+export { webRecogniser } from "./web-recogniser.ts";
