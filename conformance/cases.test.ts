@@ -8,7 +8,9 @@ import { GRIDS } from "./grid/index.ts";
 import { readCases } from "./read-cases.ts";
 
 const files = readCases();
-const schema = JSON.parse(readFileSync(new URL("./case.schema.json", import.meta.url), "utf8"));
+const schema = JSON.parse(
+  readFileSync(new URL("../docs/schemas/conformance-case.schema.json", import.meta.url), "utf8"),
+);
 
 /** Rule ids of the pack's source files, each named after its rule. */
 const rules = new Set(
@@ -28,6 +30,11 @@ describe("conformance cases", () => {
     const validate = ajv.compile(schema);
     const broken = files.filter(({ value }) => !validate(value)).map(({ path }) => path);
     expect(broken).toEqual([]);
+  });
+
+  it("say why in both languages", () => {
+    const silent = files.filter(({ value: { why } }) => why.length < 20 || !why.includes(" / "));
+    expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
   it("are named after their id, which no other case has", () => {

@@ -22,7 +22,7 @@ const TABLES = [
 ] as const;
 
 /** Order of the rule list on every page: ethics, discipline, statutes, each by number. */
-const LISTS = ["kode-etik", "disiplin", "undang-undang"];
+const LISTS = ["kode-etik", "disiplin", "undang-undang", "hukum-lama"];
 
 /**
  * Puts a pack together: `pack.yaml`, one file per rule and page, the tables, `example-registry.json`; replaces

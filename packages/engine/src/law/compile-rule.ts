@@ -73,14 +73,13 @@ const RESULTS: readonly Result[] = [...VERDICTS, "not-assessed"];
 
 /** Judges one rule: the merits, then whether the rule was in force. Read it with {@link resultOf}. */
 export function judgeRule({ rule, window, merits }: CompiledRule, scene: Scene): Score {
-  const result = merits(scene);
-  if (result === UNMET) return UNMET;
   const { from, to } = scene;
   const force = withinWindow(window, from, to);
-  if (force === UNMET && to <= window.from && rule.before === "not-assessed") {
-    return score(NOT_ASSESSED, result >> 2);
-  }
-  return both(result, force);
+  const isOlder = force === UNMET && to <= window.from && rule.before === "not-assessed";
+  if (force === UNMET && !isOlder) return UNMET;
+  const result = merits(scene);
+  if (result === UNMET) return UNMET;
+  return isOlder ? score(NOT_ASSESSED, result >> 2) : both(result, force);
 }
 
 /** The result of a judged rule. */

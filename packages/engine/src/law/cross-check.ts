@@ -79,6 +79,9 @@ function references(pack: Pack): Mistake[] {
       ...rule.disputes.flatMap(({ dispute }, i) =>
         resolve(["rules", at, "disputes", i, "dispute"], dispute, disputes),
       ),
+      ...(rule.succeededBy ?? []).flatMap((next, i) =>
+        resolve(["rules", at, "succeededBy", i], next, ids(pack.rules)),
+      ),
       ...rule.remedies.flatMap((remedy, i) => resolve(["rules", at, "remedies", i], remedy, remedies)),
       ...askedIn(rule, ["rules", at]).flatMap(({ path, value }) => resolve(path, value, questions)),
     ]),

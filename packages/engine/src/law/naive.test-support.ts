@@ -286,19 +286,20 @@ function judgeRule(rule: Rule, world: World): Pick<NaiveResult, "result" | "conf
   const elements = conjunction(rule.elements.map(({ when }) => judge(when, world)));
   if (elements.verdict === "unmet" || !hasGround(rule, world))
     return { result: "unmet", confidence: "unknown" };
+  const force = inWindow(rule.inForce, timeOf(world.activity));
+  const [, to] = timeOf(world.activity);
+  const isOlder = to <= Date.parse(`${rule.inForce.from}T00:00:00+07:00`);
+  // A rule that does not bind is not judged, so its exceptions cannot contradict each other either.
+  if (force === "unmet" && !(isOlder && rule.before === "not-assessed")) {
+    return { result: "unmet", confidence: "unknown" };
+  }
   const exceptions = rule.exceptions.map(({ when, then }) => ({ then, verdict: judge(when, world).verdict }));
   const applying = new Set(exceptions.filter(({ verdict }) => verdict === "met").map(({ then }) => then));
   if (applying.size > 1) return { result: "conflict", confidence: "unknown" };
   if (applying.has("unmet")) return { result: "unmet", confidence: "unknown" };
   const isOpen = applying.has("unknown") || exceptions.some(({ verdict }) => verdict === "unknown");
-  const force = inWindow(rule.inForce, timeOf(world.activity));
-  const [, to] = timeOf(world.activity);
-  const isOlder = to <= Date.parse(`${rule.inForce.from}T00:00:00+07:00`);
   const strength = weakest(elements.strengths);
-  if (isOlder && rule.before === "not-assessed") {
-    return { result: "not-assessed", confidence: strength ?? "unknown" };
-  }
-  if (force === "unmet") return { result: "unmet", confidence: "unknown" };
+  if (isOlder) return { result: "not-assessed", confidence: strength ?? "unknown" };
   const isMet = elements.verdict === "met" && !isOpen && force === "met";
   return isMet
     ? { result: "met", confidence: strength ?? "confirmed" }

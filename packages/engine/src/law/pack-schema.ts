@@ -61,12 +61,13 @@ const examples = z.array(example).check(z.minLength(1));
 
 const rule: z.ZodMiniType<Rule> = z.strictObject({
   id,
-  list: z.enum(["kode-etik", "disiplin", "undang-undang"]),
+  list: z.enum(["kode-etik", "disiplin", "undang-undang", "hukum-lama"]),
   title: bilingualSchema,
   text: bilingualSchema,
   cites: cites.check(z.minLength(1)),
   inForce: z.strictObject({ from: dateSchema, to: z.exactOptional(dateSchema) }),
   before: z.enum(["not-assessed", "unmet"]),
+  succeededBy: z.exactOptional(z.array(id).check(z.minLength(1))),
   mark,
   state: z.enum(["stable", "trial"]),
   elements: z.array(element).check(z.minLength(1)),

@@ -236,7 +236,8 @@ export interface RuleExample {
 export interface Rule {
   /** Lower case, without the pack's id: `ke-4`, `d-6`, `pp94-5n2`. */
   readonly id: string;
-  readonly list: "kode-etik" | "disiplin" | "undang-undang";
+  /** `hukum-lama`: no longer in force. */
+  readonly list: "kode-etik" | "disiplin" | "undang-undang" | "hukum-lama";
   readonly title: Bilingual;
   /** What is forbidden, in plain words. */
   readonly text: Bilingual;
@@ -248,6 +249,11 @@ export interface Rule {
    * norm then, or another rule covers it).
    */
   readonly before: "not-assessed" | "unmet";
+  /**
+   * For a rule that ended: ids of the rules that judge the same conduct since. Where this one judges an older act,
+   * "not assessed" by those is not shown beside it.
+   */
+  readonly succeededBy?: readonly string[];
   /** How well the wording of this rule is known. */
   readonly mark: Mark;
   /** `trial` rules are shown as trial and never reach the level `violation`. */

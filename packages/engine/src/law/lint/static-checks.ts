@@ -152,30 +152,37 @@ function unusedQuestions(pack: Pack): Warning[] {
   });
 }
 
-/** A rule that ends and its successor, named after it (`ke-4` and `ke-4-2027`), should meet on one day. */
+/**
+ * A rule that ends should name its successors, or be named after (`ke-4` and `ke-4-2027`), and one of them should
+ * begin on the day it ends.
+ */
 function successorGaps(pack: Pack): Warning[] {
   return pack.rules.flatMap((rule) => {
     const { to } = rule.inForce;
     if (to === undefined) return [];
-    return pack.rules.flatMap((next, at): Warning[] => {
-      if (!next.id.startsWith(`${rule.id}-`) || next.inForce.from === to) return [];
-      const isGap = next.inForce.from > to;
-      return [
-        {
-          path: ["rules", at, "inForce", "from"],
-          code: isGap ? "gap-in-dates" : "overlap-in-dates",
-          what: isGap
-            ? {
-                id: `Dari ${to} sampai ${next.inForce.from} tidak ada yang berlaku.`,
-                en: `Nothing is in force from ${to} to ${next.inForce.from}.`,
-              }
-            : {
-                id: `Dari ${next.inForce.from} sampai ${to} keduanya berlaku.`,
-                en: `Both are in force from ${next.inForce.from} to ${to}.`,
-              },
-          fix: { id: `Samakan dengan akhir "${rule.id}".`, en: `Let it begin where "${rule.id}" ends.` },
-        },
-      ];
+    const successors = pack.rules.flatMap((next, at) => {
+      const isNext = next.id.startsWith(`${rule.id}-`) || rule.succeededBy?.includes(next.id);
+      return isNext ? [{ at, from: next.inForce.from }] : [];
     });
+    if (successors.some(({ from }) => from === to)) return [];
+    return successors.slice(0, 1).map(({ at, from }) => dateWarning(rule.id, to, from, at));
   });
+}
+
+function dateWarning(ended: string, to: string, from: string, at: number): Warning {
+  const isGap = from > to;
+  return {
+    path: ["rules", at, "inForce", "from"],
+    code: isGap ? "gap-in-dates" : "overlap-in-dates",
+    what: isGap
+      ? {
+          id: `Dari ${to} sampai ${from} tidak ada yang berlaku.`,
+          en: `Nothing is in force from ${to} to ${from}.`,
+        }
+      : {
+          id: `Dari ${from} sampai ${to} keduanya berlaku.`,
+          en: `Both are in force from ${from} to ${to}.`,
+        },
+    fix: { id: `Samakan dengan akhir "${ended}".`, en: `Let it begin where "${ended}" ends.` },
+  };
 }

@@ -179,7 +179,11 @@ function pageOfRule(rule: Rule, voice: Voice): RulePage {
     list: words.lists[rule.list],
     state: rule.state,
     stateText: words.states[rule.state],
-    inForce: [forceSentence(rule, words), words.say.before[rule.before]],
+    inForce: [
+      forceSentence(rule, words),
+      words.say.before[rule.before],
+      ...(rule.succeededBy ? [filled(words.say.succeededBy, rule.succeededBy.join(", "))] : []),
+    ],
     elements: rule.elements.map((element) => part(element, voice)),
     exceptions: rule.exceptions.map((exception) => ({
       ...part(exception, voice),

@@ -105,6 +105,7 @@ export const EN: LawWords = {
   states: { stable: "stable", trial: "on trial" },
   lists: {
     "kode-etik": "Ethics list (kode etik, SKB)",
+    "hukum-lama": "Older law, no longer in force",
     disiplin: "Discipline list (disiplin, SKB)",
     "undang-undang": "Statutory norms",
   },
@@ -291,6 +292,7 @@ export const EN: LawWords = {
     blind: "undecided if the export never holds {}",
     inForceFrom: "In force from {}.",
     inForceBetween: "In force from {a} and before {b}.",
+    succeededBy: "The same conduct since then is judged by {}.",
     before: {
       "not-assessed": "Earlier acts fall under older law that is not assessed here.",
       unmet: "Earlier acts do not fall under this item.",

@@ -105,6 +105,7 @@ export const ID: LawWords = {
   states: { stable: "tetap", trial: "uji coba" },
   lists: {
     "kode-etik": "Kode etik (SKB)",
+    "hukum-lama": "Aturan lama, sudah tidak berlaku",
     disiplin: "Disiplin (SKB)",
     "undang-undang": "Peraturan perundang-undangan",
   },
@@ -295,6 +296,7 @@ export const ID: LawWords = {
     blind: "belum pasti bila ekspor tidak pernah memuat {}",
     inForceFrom: "Berlaku sejak {}.",
     inForceBetween: "Berlaku sejak {a} sampai sebelum {b}.",
+    succeededBy: "Perbuatan yang sama sesudah itu dinilai dengan {}.",
     before: {
       "not-assessed": "Perbuatan sebelum itu tunduk pada aturan lama yang tidak dinilai di sini.",
       unmet: "Perbuatan sebelum itu tidak dikenai butir ini.",

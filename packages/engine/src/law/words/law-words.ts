@@ -88,6 +88,7 @@ export interface LawWords {
     readonly blind: string;
     readonly inForceFrom: string;
     readonly inForceBetween: string;
+    readonly succeededBy: string;
     readonly before: Readonly<Record<Rule["before"], string>>;
     readonly effect: Readonly<Record<"unmet" | "unknown", string>>;
     readonly inForce: string;

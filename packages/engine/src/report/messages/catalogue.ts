@@ -6,6 +6,7 @@ import type {
   Platform,
   ProofStep,
   Result,
+  Rule,
   SanctionClass,
   StageName,
   Status,
@@ -13,6 +14,7 @@ import type {
   Verdict,
 } from "@netral/engine/model";
 import type { ActPhrases } from "./act-phrase.ts";
+import type { DraftWords } from "./draft-words.ts";
 
 /** How a date without an hour is written, and one with it. */
 interface DateWords {
@@ -49,7 +51,7 @@ export interface Catalogue {
   readonly status: Readonly<Record<Status, string>>;
   readonly audience: Readonly<Record<Audience, string>>;
   readonly role: Readonly<Record<AccountRole | "team", string>>;
-  readonly list: Readonly<Record<"kode-etik" | "disiplin" | "undang-undang", string>>;
+  readonly list: Readonly<Record<Rule["list"], string>>;
   readonly allows: Readonly<Record<"yes" | "no" | "depends", string>>;
   readonly answer: Readonly<Record<"allowed" | "not_allowed" | "depends", string>>;
   readonly mark: Readonly<Record<"inferred" | "unsourced", string>>;
@@ -222,6 +224,7 @@ export interface Catalogue {
     readonly answers: string;
     readonly list: string;
   };
+  readonly draft: DraftWords;
   readonly proof: {
     readonly title: (activity: string) => string;
     readonly noFacts: string;

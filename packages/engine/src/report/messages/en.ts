@@ -1,6 +1,7 @@
 import { actEn } from "./act-en.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { codesEn } from "./codes-en.ts";
+import { draftEn } from "./draft-en.ts";
 
 /** The report in English. */
 export const en: Catalogue = {
@@ -132,7 +133,12 @@ export const en: Catalogue = {
     institution: "the account of an institution",
     team: "an account or group of supporters, judging by its name",
   },
-  list: { "kode-etik": "code of ethics", disiplin: "discipline", "undang-undang": "statute" },
+  list: {
+    "kode-etik": "code of ethics",
+    disiplin: "discipline",
+    "undang-undang": "statute",
+    "hukum-lama": "older law",
+  },
   allows: { yes: "allows it", no: "does not allow it", depends: "it depends" },
   answer: { allowed: "allowed", not_allowed: "not allowed", depends: "it depends" },
   mark: {
@@ -322,6 +328,7 @@ export const en: Catalogue = {
     says: "What they said",
   },
   ...codesEn,
+  draft: draftEn,
   calendar: {
     title: "Calendar of stages",
     today: (stages) => `Today: ${stages}.`,

@@ -1,6 +1,7 @@
 import { actId } from "./act-id.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { codesId } from "./codes-id.ts";
+import { draftId } from "./draft-id.ts";
 
 /** The report in Indonesian. */
 export const id: Catalogue = {
@@ -132,7 +133,12 @@ export const id: Catalogue = {
     institution: "akun lembaga",
     team: "akun atau grup tim pendukung, dilihat dari namanya",
   },
-  list: { "kode-etik": "kode etik", disiplin: "disiplin", "undang-undang": "undang-undang" },
+  list: {
+    "kode-etik": "kode etik",
+    disiplin: "disiplin",
+    "undang-undang": "undang-undang",
+    "hukum-lama": "aturan lama",
+  },
   allows: { yes: "membolehkan", no: "tidak membolehkan", depends: "tergantung keadaan" },
   answer: { allowed: "boleh", not_allowed: "tidak boleh", depends: "tergantung keadaan" },
   mark: {
@@ -323,6 +329,7 @@ export const id: Catalogue = {
     says: "Katanya",
   },
   ...codesId,
+  draft: draftId,
   calendar: {
     title: "Kalender tahapan",
     today: (stages) => `Hari ini: ${stages}.`,
