@@ -12,8 +12,11 @@ export interface JsonHead {
 
 const MAX_DEPTH = 200;
 
-/** Shorter beginnings that are tried when a record further on is broken. */
-const ATTEMPTS = [Number.POSITIVE_INFINITY, 4096, 512] as const;
+/** Shorter beginnings that are tried when a record further on is broken: half, and half again. */
+const ATTEMPTS: readonly number[] = [
+  Number.POSITIVE_INFINITY,
+  ...Array.from({ length: 11 }, (_, step) => 32_768 >> step),
+];
 
 /** Reads the beginning of a JSON document; undefined when it is not JSON. */
 export function jsonHead(bytes: Uint8Array): JsonHead | undefined {
@@ -54,7 +57,8 @@ function lastCompleteValue(body: Uint8Array): { end: number; closers: string } |
         index = endOfString(body, index + 1);
         break;
       case OPEN:
-        if (stack.length >= MAX_DEPTH) return undefined;
+        // What lies deeper is no record that any shape knows; what stands before it may be.
+        if (stack.length >= MAX_DEPTH) return cutAt(safe, safeDepth, stack);
         stack.push(body[index] === 0x7b ? "}" : "]");
         started = true;
         safe = index + 1;
@@ -73,8 +77,15 @@ function lastCompleteValue(body: Uint8Array): { end: number; closers: string } |
     }
     if (started && stack.length === 0) return { end: index + 1, closers: "" };
   }
-  if (safe < 0) return undefined;
-  return { end: safe, closers: stack.slice(0, safeDepth).reverse().join("") };
+  return cutAt(safe, safeDepth, stack);
+}
+
+function cutAt(
+  end: number,
+  depth: number,
+  stack: readonly string[],
+): { end: number; closers: string } | undefined {
+  return end < 0 ? undefined : { end, closers: stack.slice(0, depth).reverse().join("") };
 }
 
 function endOfString(body: Uint8Array, from: number): number {
