@@ -13,7 +13,7 @@ import type {
 import { createCalendarOn } from "./calendar-on.ts";
 import { daysInterval, draftActivity, zoneOf } from "./draft-activity.ts";
 import { draftIssue } from "./draft-issue.ts";
-import { isReadWhole, limitsOf } from "./draft-limits.ts";
+import { isReadWhole, limitsOf, mayMeanUnknown } from "./draft-limits.ts";
 import type { DraftOptions, DraftRequest } from "./draft-request.ts";
 import { eventOf, readInvitation } from "./invitation/read-invitation.ts";
 import { suggest } from "./rewrite/suggest.ts";
@@ -49,7 +49,7 @@ export function createDraftCheck(options: DraftOptions): DraftCheck {
     const marks = marksOf(text, facts, mentions);
     const calendar = calendarOn(isInvitation ? (event.from ?? at) : at);
     const invitation = isInvitation
-      ? readInvitation(request, { event, time, mentions, marks, calendar }, registry, pack)
+      ? readInvitation(request, { event, time, mentions, marks, calendar }, options)
       : undefined;
     const findings = findingsOf(judge, judged, text);
     const concernsSomebody = facts.some(({ subject }) => subject !== undefined);
@@ -69,7 +69,11 @@ export function createDraftCheck(options: DraftOptions): DraftCheck {
         ...(request.to === undefined ? {} : { to: request.to }),
         ...(request.document === undefined ? {} : { document: request.document }),
       },
-      outcome: outcomeOf(findings, invitation, isReadWhole(request)),
+      outcome: outcomeOf(
+        findings,
+        invitation,
+        isReadWhole(request) && !mayMeanUnknown(request, concernsSomebody, stance),
+      ),
       findings,
       mentions,
       marks: invitation

@@ -1,5 +1,6 @@
 import type { DraftLimit, DraftStance, Profile } from "@netral/engine/model";
 import type { DraftRequest } from "./draft-request.ts";
+import { callsForSomebody } from "./rewrite/still-campaigns.ts";
 
 /** Characters of a text that the stance classifier reads. */
 const READ_BY_MODEL = 6000;
@@ -13,6 +14,23 @@ export function isReadWhole({ document }: DraftRequest): boolean {
   return (document?.unread?.length ?? 0) === 0 && (document?.confidence ?? 1) >= DOUBT;
 }
 
+/**
+ * May a text be about somebody whom Netral does not see: does it call for somebody who is not on the list, or take a
+ * side under a post of which nothing is known?
+ */
+export function mayMeanUnknown(
+  { text, kind, to }: DraftRequest,
+  concernsSomebody: boolean,
+  stance: DraftStance | undefined,
+): boolean {
+  if (concernsSomebody || kind === "invitation") return false;
+  return callsForSomebody(text) || (kind === "comment" && to === undefined && isSided(stance));
+}
+
+function isSided(stance: DraftStance | undefined): boolean {
+  return stance !== undefined && stance.side !== "neither" && (stance.probability ?? 1) >= TAKES_SIDES;
+}
+
 /** What Netral cannot see in this draft, or took for granted; in the order of the catalogue. */
 export function limitsOf(
   request: DraftRequest,
@@ -23,8 +41,6 @@ export function limitsOf(
 ): DraftLimit[] {
   const { kind, document, to, text } = request;
   const isInvitation = kind === "invitation";
-  const takesSides =
-    stance !== undefined && stance.side !== "neither" && (stance.probability ?? 1) >= TAKES_SIDES;
   const holds: Readonly<Record<DraftLimit, boolean>> = {
     "names-on-list": true,
     "picture-not-seen": (kind === "caption" || kind === "frame") && document?.kind !== "image",
@@ -34,7 +50,8 @@ export function limitsOf(
     "area-unknown": profile.area === undefined,
     "day-assumed": request.atAssumed === true && !isInvitation,
     "event-day-unknown": isInvitation && !hasEventDay,
-    "sides-without-names": takesSides && !concernsSomebody,
+    "sides-without-names":
+      (isSided(stance) && !concernsSomebody) || mayMeanUnknown(request, concernsSomebody, stance),
     "long-text": text.length > READ_BY_MODEL && !isInvitation,
     "picture-text-doubtful": (document?.confidence ?? 1) < DOUBT,
     "document-unread": (document?.unread?.length ?? 0) > 0,

@@ -22,7 +22,7 @@ const NO_YEAR = new RegExp(
 );
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:hari|pagi|siang|sore|malam)\s+ini(?!\p{L})/giu, 0],
-  [/(?<!\p{L})(?:besok|esok)(?!\p{L})/giu, 1],
+  [new RegExp(`(?<!\\p{L})(?<!(?:${WEEKDAY})\\s+)(?:besok|esok)(?!\\p{L})`, "giu"), 1],
   [/(?<!\p{L})lusa(?!\p{L})/giu, 2],
 ];
 const NAMED_DAY = new RegExp(

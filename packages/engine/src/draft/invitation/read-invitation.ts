@@ -4,7 +4,6 @@ import {
   type DraftMark,
   type DraftMention,
   type InvitationReading,
-  type Pack,
   stageMask,
   type TimeInterval,
 } from "@netral/engine/model";
@@ -73,8 +72,7 @@ export interface SeenInvitation {
 export function readInvitation(
   { text, document }: DraftRequest,
   { event, time, mentions, marks, calendar }: SeenInvitation,
-  registry: RegistryIndex,
-  pack: Pack,
+  { registry, pack: { pack }, profile }: Pick<DraftOptions, "registry" | "pack" | "profile">,
 ): InvitationReading {
   const standing = mentions.filter(
     ({ subject, certainty }) => certainty !== "unknown" && mayStand(subject.id, time, registry),
@@ -90,7 +88,7 @@ export function readInvitation(
     signs,
     event,
     askHost: askHost({ judgement, hosts, signs, event }),
-    ...attendingIn(pack),
+    ...attendingIn(pack, profile),
     onArrival: arrivalSteps(pack),
   };
 }

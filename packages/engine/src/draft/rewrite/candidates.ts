@@ -37,7 +37,10 @@ export function candidatesOf(seen: SeenDraft): readonly Candidate[] {
   const { request, marks } = seen;
   const { text, kind } = request;
   const marked = (what: DraftMark["what"]) => marks.filter((mark) => mark.what === what);
-  const hashtags = marked("hashtag").map((mark) => wholeTag(text, mark));
+  // A hashtag that only names somebody goes with the sentence about them.
+  const named = [...seen.mentions, ...marked("hashtag")].map((mention) => wholeTag(text, mention));
+  const nameTags = named.filter(({ start }) => text[start] === "#");
+  const hashtags = marked("hashtag").length > 0 ? nameTags : [];
   const slogans = marked("slogan");
   const tags = kind === "comment" || isPicture(seen) ? [] : looseTags(seen);
   const sentences = sentencesAt(sentencesOf(text, kind), tellingWords(seen)).filter(
@@ -48,8 +51,7 @@ export function candidatesOf(seen: SeenDraft): readonly Candidate[] {
     ["remove-slogan", slogans],
     ["remove-slogan", slogans.length > 0 && hashtags.length > 0 ? [...slogans, ...hashtags] : []],
     ["remove-tag", tags],
-    ["remove-sentence", sentences],
-    ["remove-sentence", sentences.length > 0 ? [...sentences, ...hashtags, ...slogans, ...tags] : []],
+    ["remove-sentence", sentences.length > 0 ? [...sentences, ...nameTags, ...slogans, ...tags] : []],
   ];
   const removed = lists
     .filter(([, spans]) => spans.length > 0)

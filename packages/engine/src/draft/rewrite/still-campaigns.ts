@@ -18,3 +18,12 @@ export function voteWords(text: string): { readonly start: number; readonly end:
     end: index + words.length,
   }));
 }
+
+/** A call for somebody: a ballot number, or a name, whether or not it stands on the list. */
+const CALLS_FOR =
+  /(?<!(?:jangan|jgn|tidak|tak|bukan)\s+)(?<![\p{L}\p{N}])(?:(?:coblos|pilih|dukung|menangkan|vote)(?:lah|kan)?\s+(?:(?:terus|yuk|ya|saja|aja|untuk)\s+)?(?:paslon|pasangan(?: calon)?|calon|(?:no|nomor|nomer)\.?(?: urut)?\s*\d{1,2}(?!\d))|(?:[Cc]oblos|COBLOS|[Mm]enangkan|MENANGKAN)(?:lah)?\s+(?!TPS|KPU)\p{Lu}\p{L}+)/u;
+
+/** Does the text call for somebody, whom Netral may not know? */
+export function callsForSomebody(text: string): boolean {
+  return CALLS_FOR.test(text);
+}

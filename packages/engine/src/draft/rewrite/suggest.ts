@@ -32,7 +32,9 @@ export function suggest(seen: SeenDraft, judged: Judged, second: SecondLook): Dr
     return tryOut(candidate, changed, seen, before, second);
   });
   const sorted = [...helping, ...dated(seen, before, second)].toSorted((a, b) => rank(a) - rank(b));
-  const clearing = sorted.filter(({ after }) => after?.outcome === "nothing-found");
+  const clearing = sorted
+    .filter(({ after }) => after?.outcome === "nothing-found")
+    .filter((one, at, all) => !all.slice(0, at).some((smaller) => covers(one, smaller)));
   const shown = (clearing.length > 0 ? clearing : sorted).slice(0, MOST);
   const isHopeless = before.outcome === "found" && shown.every(({ after }) => after?.outcome === "found");
   return isHopeless ? [...shown, { code: "do-not-post", edits: [] }] : shown;
@@ -115,6 +117,16 @@ function namedSubjects(text: string, { mentions }: Inspection): ReadonlySet<stri
       kind !== "slogan" && kind !== "number" && text[wholeTag(text, { start, end }).start] !== "#",
   );
   return new Set(names.map(({ subject }) => subject));
+}
+
+/** Does a change take out all that another does, and more? */
+function covers(larger: DraftSuggestion, smaller: DraftSuggestion): boolean {
+  return smaller.edits.every((edit) =>
+    larger.edits.some(
+      ({ span, replacement }) =>
+        replacement === edit.replacement && span.start <= edit.span.start && span.end >= edit.span.end,
+    ),
+  );
 }
 
 function saysSomething(text: string): boolean {
