@@ -22,7 +22,7 @@ export const HOST_WORDS: Readonly<Record<Exclude<HostKind, "contestant">, readon
   party: [bodies("DPP|DPW|DPC|PAC|DPD(?![ \\t]+RI)|DPRt|[Pp]artai(?=[ \\t]+\\p{Lu})")],
   team: [
     bodies(
-      "tim (?:pemenangan|sukses|kampanye)|timses|posko pemenangan|relawan(?! (?:pmi|bencana|kemanusiaan|vaksin|kesehatan|damkar|bpbd|literasi|demokrasi|pajak|tik|posyandu|pemilu damai|donor))|barisan (?:pendukung|pejuang|relawan)|laskar(?=[ \\t]+\\p{Lu})|simpul relawan|pendukung(?= (?:paslon|pasangan|calon))|sahabat(?=[ \\t]+\\p{Lu})",
+      "tim (?:pemenangan|sukses|kampanye)|timses|posko pemenangan|(?:tim )?relawan(?! (?:pmi|bencana|kemanusiaan|vaksin|kesehatan|damkar|bpbd|literasi|demokrasi|pajak|tik|posyandu|pemilu damai|donor))|barisan (?:pendukung|pejuang|relawan)|laskar(?=[ \\t]+\\p{Lu})|simpul relawan|pendukung(?= (?:paslon|pasangan|calon))|sahabat(?=[ \\t]+\\p{Lu})",
       "giu",
     ),
   ],

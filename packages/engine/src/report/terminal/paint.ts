@@ -5,6 +5,7 @@ export interface Paint {
   readonly warm: (text: string) => string;
   readonly calm: (text: string) => string;
   readonly cool: (text: string) => string;
+  readonly underline: (text: string) => string;
 }
 
 const ESCAPE = "\u001B[";
@@ -14,7 +15,7 @@ function sgr(open: number, close: number): (text: string) => string {
 }
 
 const plain = (text: string): string => text;
-const PLAIN: Paint = { bold: plain, dim: plain, warm: plain, calm: plain, cool: plain };
+const PLAIN: Paint = { bold: plain, dim: plain, warm: plain, calm: plain, cool: plain, underline: plain };
 /** No red: nothing here is a verdict. */
 const COLOURED: Paint = {
   bold: sgr(1, 22),
@@ -22,6 +23,7 @@ const COLOURED: Paint = {
   warm: sgr(33, 39),
   calm: sgr(32, 39),
   cool: sgr(36, 39),
+  underline: sgr(4, 24),
 };
 
 /** The palette of an output. */

@@ -4,6 +4,7 @@ import { formatInterval, formatRegistryDate } from "../format-time.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { catalogueOf } from "../messages/catalogue-of.ts";
 import { actWords } from "./act-words.ts";
+import { basisLines } from "./basis-lines.ts";
 import { fileViews, readLines } from "./coverage-view.ts";
 import { groupView, questionView, type ViewContext } from "./group-view.ts";
 import type { NoticeView, ReportView } from "./report-view.ts";
@@ -72,26 +73,6 @@ function suppressedLines(report: CheckReport, { pack }: ViewContext, words: Cata
     words.suppressed.unused(finding, reason),
   );
   return [...set, ...unused];
-}
-
-function basisLines(report: CheckReport, pack: Pack, words: Catalogue, isRedacted: boolean): string[] {
-  const { profile, registry } = report;
-  const status = words.status[profile.status];
-  const generated = registry.generated === null ? undefined : formatRegistryDate(registry.generated, words);
-  const overlays = registry.overlays > 0 ? formatNumber(registry.overlays, words) : undefined;
-  return [
-    report.profileAssumed ? words.basis.profileAssumed(status) : words.basis.profile(status),
-    ...(profile.hopefulFrom ? [words.basis.hopefulFrom[profile.hopefulFrom]] : []),
-    words.basis.pack(
-      pack.title[words.lang],
-      report.pack.version,
-      formatRegistryDate(report.pack.asOf, words),
-    ),
-    words.basis.registry(generated, overlays),
-    words.basis.version(report.tool.version),
-    words.basis.digest(report.pack.digest),
-    ...(isRedacted ? [words.basis.redacted] : []),
-  ];
 }
 
 /** How to put a report into words. */

@@ -19,7 +19,7 @@ import type { GroupView, QuestionView, SampleView, StepView, TodoView, VoicesVie
 /** What the words of a report are made from. */
 export interface ViewContext {
   readonly pack: Pack;
-  readonly report: CheckReport;
+  readonly report: Pick<CheckReport, "groups" | "questions" | "profile">;
   readonly words: Catalogue;
 }
 
@@ -74,7 +74,8 @@ function isTelling(step: ProofStep): boolean {
     : step.verdict !== "met";
 }
 
-function stageLines({ stage }: Finding, words: Catalogue): string[] {
+/** The stage of a contestant at the time, and the date on record that gave it. */
+export function stageLines({ stage }: Pick<Finding, "stage">, words: Catalogue): string[] {
   const [first, second] = stage.stages;
   const last = stage.stages.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -106,8 +107,12 @@ function recognisedBy({ facts, steps, subject, activity }: Finding, words: Catal
   return said.length === 0 ? [] : [words.group.recognised(said.join("; "))];
 }
 
-function voicesOf(finding: Finding, { pack, words }: ViewContext): VoicesView[] {
-  return finding.disputes.flatMap((id) => {
+/** What authorities said on disputed readings, by their ids. */
+export function voicesOf(
+  disputes: readonly string[],
+  { pack, words }: Pick<ViewContext, "pack" | "words">,
+): VoicesView[] {
+  return disputes.flatMap((id) => {
     const dispute = pack.disputes.find((row) => row.id === id);
     if (!dispute) return [];
     const views = dispute.views.map((view) => ({
@@ -133,7 +138,7 @@ function todoOf(group: FindingGroup, { pack, words }: ViewContext): TodoView[] {
 }
 
 /** What a question is about: an act in words where its id is named, else the account as it is. */
-function aboutWords(about: string, report: CheckReport, words: Catalogue): string {
+function aboutWords(about: string, report: ViewContext["report"], words: Catalogue): string {
   const finding = report.groups
     .flatMap(({ findings }) => findings)
     .find(({ activity }) => activity.id === about);
@@ -227,7 +232,7 @@ export function groupView(group: FindingGroup, number: number, context: ViewCont
     sanction: sanctionOf(rule, group, context),
     law: lawOf(rule, pack),
     sure: words.confidence[group.confidence],
-    voices: voicesOf(first, context),
+    voices: voicesOf(first.disputes, context),
     todo: todoOf(group, context),
     questions: keys.flatMap((key) => questionView(key, context) ?? []).slice(0, SAMPLES),
     findings: group.findings.map(({ id }) => id),
