@@ -24,11 +24,7 @@ export async function* textLines(
       replaced = true;
       problem("invalid-utf8");
     }
-    const whole = rest + held + text;
-    // A carriage return at the end may be half a line break.
-    held = whole.endsWith("\r") ? "\r" : "";
-    const lines = whole.slice(0, whole.length - held.length).split(/\r\n|\n|\r/);
-    rest = lines.pop() ?? "";
+    const lines = linesIn(text);
     if (skipping && lines.length > 0) {
       lines.shift();
       skipping = false;
@@ -38,6 +34,20 @@ export async function* textLines(
       skipping = true;
       rest = "";
     }
+    return lines;
+  }
+
+  function linesIn(text: string): string[] {
+    // A long line that comes in small pieces is put together once, not searched again with each piece.
+    if (held === "" && !/[\r\n]/.test(text)) {
+      rest += text;
+      return [];
+    }
+    const whole = rest + held + text;
+    // A carriage return at the end may be half a line break.
+    held = whole.endsWith("\r") ? "\r" : "";
+    const lines = whole.slice(0, whole.length - held.length).split(/\r\n|\n|\r/);
+    rest = lines.pop() ?? "";
     return lines;
   }
 
