@@ -12,6 +12,7 @@ import {
 import { calendar, calendarParameters } from "./commands/calendar.ts";
 import { type CheckFlags, check, checkParameters } from "./commands/check.ts";
 import { conformance, conformanceParameters } from "./commands/conformance.ts";
+import { type DraftFlags, draft, draftParameters } from "./commands/draft.ts";
 import { explain, explainParameters } from "./commands/explain.ts";
 import { type ReadFlags, read, readParameters } from "./commands/read.ts";
 import { trace, traceParameters } from "./commands/trace.ts";
@@ -37,6 +38,12 @@ export function buildNetral({ language, words }: Session): Application<NetralCon
           readParameters(words),
           (session, flags, ...paths) => read(session, flags, paths),
           words.read.full,
+        ),
+        draft: command<DraftFlags, readonly string[]>(
+          say.draft,
+          draftParameters(words),
+          (session, flags, ...given) => draft(session, flags, given),
+          words.draft.full,
         ),
         explain: command(say.explain, explainParameters(words), explain),
         trace: command(say.trace, traceParameters(words), trace),

@@ -9,6 +9,14 @@ export interface Output {
   readonly width: number;
 }
 
+/** What is handed to the program through a pipe. */
+export interface Input {
+  /** A person would have to type it. */
+  readonly isTerminal: boolean;
+  /** Everything up to the end. */
+  readonly read: () => Promise<Uint8Array>;
+}
+
 /** Shows that long work moves. */
 export interface ProgressView {
   readonly update: (progress: Progress) => void;
@@ -22,11 +30,14 @@ export interface ProgressView {
 export interface Door {
   readonly stdout: Output;
   readonly stderr: Output;
+  readonly stdin: Input;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Today's local day, `YYYY-MM-DD`. */
+  /** Today's day in Jakarta, `YYYY-MM-DD`: election days are counted there, wherever the machine stands. */
   readonly today: () => string;
   /** Hex digits nobody can guess, for the salt of a baseline. */
   readonly salt: () => string;
+  readonly isFile: (path: string) => Promise<boolean>;
+  readonly readBytes: (path: string) => Promise<Outcome<Uint8Array>>;
   readonly readText: (path: string) => Promise<Outcome<string>>;
   /** Writes a whole file or nothing; refuses to replace one of the inputs. */
   readonly writeText: (path: string, text: string, inputs: readonly string[]) => Promise<Outcome<undefined>>;

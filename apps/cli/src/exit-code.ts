@@ -1,4 +1,4 @@
-import { type CheckReport, LEVELS, type Level } from "@netral/engine/model";
+import { type CheckReport, type DraftReport, LEVELS, type Level } from "@netral/engine/model";
 
 /** Exit codes of the command line; a contract, see docs/semantics.md. */
 export const EXIT = {
@@ -18,4 +18,15 @@ export function exitCodeOf({ counts, coverage, groups }: CheckReport, threshold:
   if (reached) return EXIT.found;
   const undecided = groups.some(({ result }) => result === "unknown" || result === "not-assessed");
   return undecided || !coverage.complete ? EXIT.undecided : EXIT.clear;
+}
+
+/** The exit code of a draft; an invitation with signs of a campaign, or without a host, weighs as an advice does. */
+export function exitCodeOfDraft({ findings, outcome }: DraftReport, threshold: Level): number {
+  const weight = LEVELS.indexOf(threshold);
+  const isDoubtful = findings.length === 0 && outcome === "undecided";
+  const isReached =
+    findings.some(({ level, result }) => result !== "not-assessed" && LEVELS.indexOf(level) >= weight) ||
+    (isDoubtful && threshold === "advice");
+  if (isReached) return EXIT.found;
+  return outcome === "nothing-found" ? EXIT.clear : EXIT.undecided;
 }

@@ -4,7 +4,8 @@ import { createWriteStream } from "node:fs";
 import { readdir, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import type { Writable } from "node:stream";
-import type { Outcome } from "@netral/engine/model";
+import { buffer } from "node:stream/consumers";
+import type { Issue, Outcome } from "@netral/engine/model";
 import { nodeInflate, nodeSpill, openNodeInputs } from "@netral/readers/node";
 import { type Door, fileIssue, type Output, type TextSink } from "./door.ts";
 import { terminalProgress } from "./terminal-progress.ts";
@@ -21,6 +22,9 @@ export function nodeDoor(): Door {
     env: process.env,
     today,
     salt: () => randomBytes(16).toString("hex"),
+    stdin: { isTerminal: process.stdin.isTTY === true, read: () => buffer(process.stdin) },
+    isFile,
+    readBytes,
     readText,
     writeText: async (path, text, inputs) => {
       const sink = await openText(path, inputs);
@@ -55,27 +59,39 @@ function outputOf(stream: Writable & { isTTY?: boolean }, columns: number | unde
 }
 
 function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  // The Swedish way of writing dates is ISO 8601's.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Jakarta", dateStyle: "short" }).format(
+    new Date(),
+  );
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+async function readBytes(path: string): Promise<Outcome<Uint8Array>> {
+  try {
+    return { ok: true, value: await readFile(path) };
+  } catch {
+    return { ok: false, issues: [cannotRead(path)] };
+  }
 }
 
 async function readText(path: string): Promise<Outcome<string>> {
-  try {
-    return { ok: true, value: await readFile(path, "utf8") };
-  } catch {
-    return {
-      ok: false,
-      issues: [
-        fileIssue(
-          "file/cannot-read",
-          path,
-          { id: `Tidak dapat membaca ${path}`, en: `Cannot read ${path}` },
-          { id: "Periksa nama dan letak berkas itu.", en: "Check the file's name and place." },
-        ),
-      ],
-    };
-  }
+  const bytes = await readBytes(path);
+  return bytes.ok ? { ok: true, value: Buffer.from(bytes.value).toString("utf8") } : bytes;
+}
+
+function cannotRead(path: string): Issue {
+  return fileIssue(
+    "file/cannot-read",
+    path,
+    { id: `Tidak dapat membaca ${path}`, en: `Cannot read ${path}` },
+    { id: "Periksa nama dan letak berkas itu.", en: "Check the file's name and place." },
+  );
 }
 
 async function openText(path: string, inputs: readonly string[]): Promise<Outcome<TextSink>> {

@@ -8,6 +8,7 @@ import { isColourful } from "../is-colourful.ts";
 import { loadRegistry } from "../load-registry.ts";
 import { choiceOf, dayOf, languageCode, text } from "../parsers.ts";
 import { need, type Session } from "../session.ts";
+import { unknownArea } from "../unknown-area.ts";
 import type { Words } from "../words/id.ts";
 
 const FORMATS = ["human", "json", "ics"] as const;
@@ -43,26 +44,6 @@ export async function calendar(session: Session, flags: CalendarFlags): Promise<
   if (flags.output === undefined) await door.stdout.write(rendered);
   else need(await door.writeText(flags.output, rendered, []));
   return EXIT.clear;
-}
-
-function unknownArea(code: string) {
-  return {
-    ok: false as const,
-    issues: [
-      {
-        code: "calendar/unknown-area",
-        what: { id: `Wilayah ${code} tidak dikenal.`, en: `Area ${code} is not known.` },
-        why: {
-          id: "Tahapan yang mengikat bergantung pada wilayah tempat Anda bekerja.",
-          en: "The stages that bind depend on the area where you work.",
-        },
-        fix: {
-          id: "Tulis kode Kemendagri provinsi (31) atau kabupaten/kota (32.73).",
-          en: "Write the Kemendagri code of a province (31) or a regency or city (32.73).",
-        },
-      },
-    ],
-  };
 }
 
 /** How the flags of `netral calendar` are written. */

@@ -6,6 +6,7 @@ export const en: Words = {
   commands: {
     check: "Check the export of your account: findings, reasons, certainty, steps",
     read: "Read an export into one line of JSON per activity",
+    draft: "Check a draft before you post it, or an invitation before you go",
     explain: "Show the page of a rule, or the list of rules",
     trace: "Show the proof tree of one activity, missing facts included",
     conformance: "Run a folder of open conformance cases",
@@ -38,7 +39,8 @@ export const en: Words = {
     suppressions: "findings set aside, each with its reason (JSON)",
     baseline: "findings that were known before (JSON)",
     writeBaseline: "write a baseline of this run's findings",
-    owner: "NAME of the owner where the export does not say (WhatsApp); PLATFORM=NAME for one platform; may be repeated",
+    owner:
+      "NAME of the owner where the export does not say (WhatsApp); PLATFORM=NAME for one platform; may be repeated",
     sameOwner: "two different accounts in these exports belong to one person",
     messages: "read private messages too; off by default",
     reveal: "show other people's names and texts as they are",
@@ -61,6 +63,29 @@ export const en: Words = {
     skeletonHint: (files: number) =>
       `${files} files have a layout that is not known yet. --skeleton F writes their skeletons, nothing of the content, in case you want to send them to the makers of Netral.`,
     format: "ndjson",
+  },
+  draft: {
+    full: [
+      "Checks one text of your own before it is posted, or one invitation before you go.",
+      "",
+      "Examples:",
+      '  netral draft "Selamat pagi, pelayanan hari ini buka pukul 8" --at 2024-10-15',
+      "  netral draft caption.txt --kind caption --photo-taken 2019-05",
+      '  netral draft "Mantap, Pak" --kind comment --to https://www.instagram.com/account/',
+      "  netral draft invitation.pdf --kind invitation --area 31.71",
+      "  netral draft - < draft.txt",
+      "",
+      "Exit code: 0 nothing fits; 1 findings at the threshold; 2 could not be evaluated;",
+      "3 nothing at the threshold, but something is undecided or was not read.",
+    ].join("\n"),
+    text: "the draft in quotation marks, the name of a file (txt, md, ics, pdf, picture), or - for standard input",
+    kind: "post, comment, caption, bio, frame (profile picture or its frame), message (to a group), invitation",
+    at: "day of posting; for an invitation: today, and the day of the event where it does not say it",
+    to: "under whose post (comment) or in which group (message): an address, @handle or name",
+    platform: "platform the draft goes to",
+    audience: "who can see it",
+    photoTaken: "when the picture was taken (YYYY, YYYY-MM or YYYY-MM-DD)",
+    format: "human or json",
   },
   explain: { rule: "rule id, for example ke-4 or d-6; none for the list" },
   trace: {

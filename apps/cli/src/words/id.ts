@@ -4,6 +4,7 @@ export const id = {
   commands: {
     check: "Periksa ekspor akun Anda: temuan, alasan, kepastian, langkah",
     read: "Baca ekspor menjadi satu baris JSON untuk setiap kegiatan",
+    draft: "Periksa naskah sebelum diunggah, atau undangan sebelum didatangi",
     explain: "Tampilkan halaman sebuah aturan, atau daftar aturan",
     trace: "Tampilkan pohon bukti satu kegiatan, termasuk yang belum diketahui",
     conformance: "Jalankan satu folder kasus uji terbuka",
@@ -36,7 +37,8 @@ export const id = {
     suppressions: "temuan yang disisihkan, masing-masing dengan alasannya (JSON)",
     baseline: "temuan yang sudah diketahui sebelumnya (JSON)",
     writeBaseline: "tulis berkas pembanding dari temuan kali ini",
-    owner: "NAMA pemilik, bila ekspor tidak menyebutnya (WhatsApp); PLATFORM=NAMA untuk satu platform; boleh diulang",
+    owner:
+      "NAMA pemilik, bila ekspor tidak menyebutnya (WhatsApp); PLATFORM=NAMA untuk satu platform; boleh diulang",
     sameOwner: "dua akun berbeda dalam ekspor ini milik orang yang sama",
     messages: "baca juga pesan pribadi; biasanya tidak",
     reveal: "tampilkan nama dan tulisan orang lain apa adanya",
@@ -52,13 +54,37 @@ export const id = {
       "  netral read ekspor.zip --coverage cakupan.json > kegiatan.ndjson",
     ].join("\n"),
     coverage: "tulis cakupan (apa yang terbaca dan tidak) ke berkas ini",
-    skeleton: "tulis kerangka berkas yang belum dikenal ke berkas ini: nama kolom dan jenis isi, tanpa isinya",
+    skeleton:
+      "tulis kerangka berkas yang belum dikenal ke berkas ini: nama kolom dan jenis isi, tanpa isinya",
     skeletonWritten: (layouts: number, file: string) =>
       `Kerangka dari ${layouts} susunan yang belum dikenal ditulis ke ${file}: hanya nama kolom, jenis isi, dan letak berkas; nama orang, tanggal, angka, dan isi tidak ikut. Bacalah dahulu sebelum mengirimkannya; Netral sendiri tidak mengirim apa pun.`,
     skeletonNone: "Semua susunan sudah dikenal; tidak ada kerangka yang ditulis.",
     skeletonHint: (files: number) =>
       `${files} berkas memakai susunan yang belum dikenal. --skeleton F menulis kerangkanya saja, tanpa isinya, bila Anda ingin mengirimkannya kepada pembuat Netral.`,
     format: "ndjson",
+  },
+  draft: {
+    full: [
+      "Periksa satu naskah Anda sendiri sebelum diunggah, atau satu undangan sebelum didatangi.",
+      "",
+      "Contoh:",
+      '  netral draft "Selamat pagi, pelayanan hari ini buka pukul 8" --at 2024-10-15',
+      "  netral draft keterangan.txt --kind caption --photo-taken 2019-05",
+      '  netral draft "Mantap, Pak" --kind comment --to https://www.instagram.com/akun/',
+      "  netral draft undangan.pdf --kind invitation --area 31.71",
+      "  netral draft - < naskah.txt",
+      "",
+      "Kode keluar: 0 tidak ada yang cocok; 1 ada temuan pada ambang; 2 tidak dapat dinilai;",
+      "3 tidak ada temuan pada ambang, tetapi ada yang belum pasti atau tidak terbaca.",
+    ].join("\n"),
+    text: "naskah dalam tanda kutip, nama berkas (txt, md, ics, pdf, gambar), atau - untuk masukan standar",
+    kind: "post, comment, caption, bio, frame (foto profil atau bingkainya), message (pesan ke grup), invitation",
+    at: "hari unggah; untuk undangan: hari ini menurut undangan, dan hari acara bila undangan tidak menyebutnya",
+    to: "di bawah unggahan siapa (komentar) atau di grup mana (pesan): alamat, @akun, atau nama",
+    platform: "layanan tempat naskah itu diunggah",
+    audience: "siapa yang dapat melihatnya",
+    photoTaken: "kapan fotonya diambil (TTTT, TTTT-BB, atau TTTT-BB-HH)",
+    format: "human atau json",
   },
   explain: { rule: "kode aturan, misalnya ke-4 atau d-6; kosong untuk daftar" },
   trace: {

@@ -1,0 +1,97 @@
+import { basename } from "node:path";
+import type { ReadDocument } from "@netral/documents";
+import type { DraftDocument, Issue } from "@netral/engine/model";
+import { fileIssue } from "./door.ts";
+import { need, type Session } from "./session.ts";
+
+/** The words of a draft, and what the file that held them said besides. */
+export interface DraftText {
+  readonly text: string;
+  readonly document?: DraftDocument;
+}
+
+const FILE_ENDING = /\.(?:txt|md|ics|pdf|png|jpe?g|webp|gif|bmp|tiff?|heic|docx?|html?)$/i;
+/** A file name, as against a text that happens to speak of a file. */
+const LONGEST_PATH = 255;
+
+/** Reads TEXT, FILE or `-`: what is a file is read as one, what only looks like one is refused. */
+export async function draftText(session: Session, given: readonly string[]): Promise<DraftText> {
+  const { door } = session;
+  const [first] = given;
+  if (first === undefined && door.stdin.isTerminal) return need({ ok: false, issues: [NO_TEXT] });
+  if (first === undefined || (first === "-" && given.length === 1)) {
+    return documentText(session, "-", await door.stdin.read());
+  }
+  if (given.length > 1) return { text: given.join(" ") };
+  if (await door.isFile(first)) return documentText(session, first, need(await door.readBytes(first)));
+  return looksLikePath(first) ? need({ ok: false, issues: [noSuchFile(first)] }) : { text: first };
+}
+
+async function documentText({ door }: Session, path: string, bytes: Uint8Array): Promise<DraftText> {
+  // Readers of files are loaded only when there is one.
+  const { readDocument } = await import("@netral/documents");
+  const { nodeRecogniser } = await import("@netral/documents/node");
+  const recogniser = nodeRecogniser();
+  try {
+    const input = { name: path === "-" ? "stdin" : basename(path), bytes };
+    const { signal } = door;
+    const read = need(await readDocument(input, { recognise: recogniser.recognise, signal }));
+    if (read.text.trim() === "" && read.unread) need({ ok: false, issues: read.unread });
+    return { text: read.text.trimEnd(), ...documentOf(input.name, read) };
+  } finally {
+    await recogniser.close();
+  }
+}
+
+/** A plain text file says nothing besides its text. */
+function documentOf(name: string, { text: _, ...read }: ReadDocument): { document?: DraftDocument } {
+  if (read.kind === "text" && !read.unread) return {};
+  const { event, ...rest } = read;
+  if (!event) return { document: { name, ...rest } };
+  const { title, start, place, organizer, cancelled } = event;
+  return {
+    document: {
+      name,
+      ...rest,
+      event: {
+        ...(title === undefined ? {} : { title }),
+        ...(start === undefined ? {} : { start }),
+        ...(place === undefined ? {} : { place }),
+        ...(organizer === undefined ? {} : { organizer }),
+        ...(cancelled === undefined ? {} : { cancelled }),
+      },
+    },
+  };
+}
+
+function looksLikePath(text: string): boolean {
+  if (text.length > LONGEST_PATH || text.includes("\n")) return false;
+  return (
+    FILE_ENDING.test(text) || /^(?:~|\.{1,2})?[\\/]\S*$/.test(text) || /^[\w.-]+(?:[\\/][\w.-]+)+$/.test(text)
+  );
+}
+
+const NO_TEXT: Issue = {
+  code: "draft/no-text",
+  what: { id: "Belum ada naskah.", en: "There is no draft." },
+  why: {
+    id: "Netral memeriksa kata-kata yang Anda berikan saja.",
+    en: "Netral looks only at the words you give.",
+  },
+  fix: {
+    id: 'Tulis naskahnya dalam tanda kutip (netral draft "Selamat pagi"), sebut berkasnya, atau kirim lewat - .',
+    en: 'Write the draft in quotation marks (netral draft "Selamat pagi"), name its file, or send it through - .',
+  },
+};
+
+function noSuchFile(path: string): Issue {
+  return fileIssue(
+    "draft/no-such-file",
+    path,
+    { id: `Tidak ada berkas bernama ${path}.`, en: `There is no file named ${path}.` },
+    {
+      id: "Periksa nama dan letaknya. Bila itu memang naskahnya, kirim lewat - (misalnya: echo NASKAH | netral draft -).",
+      en: "Check its name and place. If that is the draft itself, send it through - (for example: echo DRAFT | netral draft -).",
+    },
+  );
+}
