@@ -17,6 +17,7 @@ const BENCHES: Readonly<Record<string, { readonly title: string; readonly args: 
   evaluate: { title: "rules: activities a second, facts given", args: [] },
   match: { title: "names: all shipped names looked for in made-up posts", args: [] },
   stance: { title: "stance: texts a second", args: [] },
+  draft: { title: "draft: one keystroke in a draft of 500 characters", args: [] },
   check: {
     title: "check: a whole export against the bare pipeline",
     args: ["--megabytes", values.megabytes],
