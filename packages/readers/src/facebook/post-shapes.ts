@@ -14,7 +14,7 @@ import { hasList, selectLists } from "./list-key.ts";
 import { readSentence } from "./sentence.ts";
 
 const PATH =
-  /(^|\/)(?:posts|groups)\/(?:your_posts[^/]*|posts_on_other_pages_and_profiles|edits_you_made_to_posts|your_posts_in_groups|group_posts_and_comments|content_sharing_links_you_have_created)\.json$/;
+  /(^|\/)(?:posts|groups)\/(?:your_posts[^/]*|profile_posts[^/]*|page_posts[^/]*|posts_on_other_pages_and_profiles|edits_you_made_to_posts|your_posts_in_groups|group_posts_and_comments|content_sharing_links_you_have_created)\.json$/;
 
 interface PostList {
   readonly id: string;

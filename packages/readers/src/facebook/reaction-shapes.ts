@@ -1,4 +1,3 @@
-import type { Target } from "@netral/engine/model";
 import { firstRecord, listOrBare } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
@@ -14,6 +13,7 @@ import type { FileHead, JsonShape, RecordContext } from "../shape.ts";
 import { secondInterval } from "../time.ts";
 import type { FacebookState } from "./facebook-state.ts";
 import { handleInFacebookUrl } from "./facebook-url.ts";
+import { isNameField, labelPeople } from "./label-people.ts";
 import { hasList, selectLists } from "./list-key.ts";
 import { sentenceTarget } from "./sentence-target.ts";
 
@@ -94,7 +94,7 @@ function readLabelReaction(record: Json, context: RecordContext): void {
   const url = recordUrl(labels);
   const reaction = reactionField(labels);
   if (url === undefined && reaction === undefined) return;
-  const { author, group } = people(labels, url);
+  const { author, group } = labelPeople(labels, url);
   const name = labels.fields.find((field) => field !== reaction && isNameField(field))?.value;
   const target = author ?? makeTarget({ kind: "unknown", handle: handleInFacebookUrl(url) });
   context.emit({
@@ -121,37 +121,6 @@ function reactionField(labels: LabelRecord): LabelField | undefined {
     plain.find((field) => /reaction|reaksi|tanggapan|reactie|reacci|reac[tț]i/i.test(field.label)) ??
     plain[0]
   );
-}
-
-function isNameField(field: LabelField): boolean {
-  return field.field === "Name" || /^(name|nama|naam|nombre|nume|titel|title|judul)$/i.test(field.label);
-}
-
-/** Author and group stand in titled groups whose titles are localised; the group's address settles which is which. */
-function people(
-  labels: LabelRecord,
-  url: string | undefined,
-): { author: Target | undefined; group: Target | undefined } {
-  const named = labels.groups.flatMap((entry) => {
-    const fields = entry.members[0] ?? [];
-    const name = (fields.find(isNameField) ?? fields.find((field) => field.href === undefined))?.value;
-    const link = fields.map((field) => field.href).find((href) => href !== undefined);
-    return name === undefined ? [] : [{ title: entry.title, name, link }];
-  });
-  const isGroup = (title: string): boolean => /gr[uo]u?p/i.test(title);
-  const inGroup = url?.includes("/groups/") === true;
-  const group =
-    named.find((entry) => isGroup(entry.title)) ?? (inGroup && named.length > 1 ? named[1] : undefined);
-  const author = named.find((entry) => entry !== group);
-  return {
-    author: makeTarget({
-      kind: "unknown",
-      name: author?.name,
-      url: author?.link,
-      handle: handleInFacebookUrl(author?.link),
-    }),
-    group: makeTarget({ kind: "group", name: group?.name, url: group?.link }),
-  };
 }
 
 function reactionCode(word: string): string {

@@ -351,3 +351,41 @@ test("people no longer followed (2025)", async () => {
   expect(activity).toMatchObject({ type: "Undo", kind: "follow", target: { name: "Partai Khayal" } });
   expect(activity?.published?.from).toBe("2023-11-14T22:13:20Z");
 });
+
+describe("the labelled layout in the place of lists with keys", () => {
+  const url = "https://www.facebook.com/dewi.misal/posts/1";
+  const labelled = (label: string, value: string) => [
+    {
+      timestamp: T,
+      media: [],
+      label_values: [
+        { label, value },
+        { label: "URL", value: url, href: url },
+      ],
+      fbid: "1",
+    },
+  ];
+  test.each([
+    ["comments_and_reactions/comments.json", "Komentar", "comment/Create"],
+    ["groups/your_comments_in_groups.json", "Comment", "comment/Create"],
+    ["pages/pages_you've_liked.json", "Name", "page/Like"],
+    ["pages/pages_and_profiles_you_follow.json", "Nama", "page/Follow"],
+    ["pages/pages_you've_unfollowed.json", "Name", "page/Undo"],
+    ["saved_items_and_collections/your_saved_items.json", "Name", "save/Add"],
+  ])("%s", async (path, label, act) => {
+    const { activities } = await one(`your_facebook_activity/${path}`, labelled(label, "Warung Khayal"));
+    expect(activities.map(({ kind, type }) => `${kind}/${type}`)).toEqual([act]);
+    expect(activities[0]?.object.url).toBe(url);
+  });
+
+  test("where only its words would tell what was done, the file is not known", async () => {
+    for (const path of ["groups/your_group_membership_activity", "events/your_event_responses"]) {
+      const { activities, file } = await one(
+        `your_facebook_activity/${path}.json`,
+        labelled("Nama", "Warung Khayal"),
+      );
+      expect(activities).toEqual([]);
+      expect(file?.state).toBe("unknown");
+    }
+  });
+});

@@ -12,6 +12,8 @@ import { hasList, selectLists } from "./list-key.ts";
 interface NameList {
   readonly id: string;
   readonly keys: readonly string[];
+  /** The file, for the labelled layout, which has no key. */
+  readonly path: RegExp;
   readonly type: ActivityType;
   readonly kind: ActivityKind;
   readonly target: TargetKind;
@@ -22,15 +24,24 @@ const LISTS: readonly NameList[] = [
   {
     id: "facebook/page-likes",
     keys: ["page_likes"],
+    path: /(^|\/)pages_you_ve_liked(?:_\d+)?\.json$/,
     type: "Like",
     kind: "page",
     target: "page",
     reaction: "like",
   },
-  { id: "facebook/page-follows", keys: ["pages_followed"], type: "Follow", kind: "page", target: "page" },
+  {
+    id: "facebook/page-follows",
+    keys: ["pages_followed"],
+    path: /(^|\/)pages_(?:and_profiles_)?you_follow(?:_\d+)?\.json$/,
+    type: "Follow",
+    kind: "page",
+    target: "page",
+  },
   {
     id: "facebook/page-unfollows",
     keys: ["pages_unfollowed", "page_unlikes"],
+    path: /(^|\/)pages_you_ve_unfollowed(?:_\d+)?\.json$/,
     type: "Undo",
     kind: "page",
     target: "page",
@@ -38,14 +49,23 @@ const LISTS: readonly NameList[] = [
   {
     id: "facebook/page-recommendations",
     keys: ["recommended_pages"],
+    path: /(^|\/)pages_you_ve_recommended(?:_\d+)?\.json$/,
     type: "Announce",
     kind: "page",
     target: "page",
   },
-  { id: "facebook/own-pages", keys: ["pages"], type: "Create", kind: "page", target: "page" },
+  {
+    id: "facebook/own-pages",
+    keys: ["pages"],
+    path: /(^|\/)pages\/your_pages(?:_\d+)?\.json$/,
+    type: "Create",
+    kind: "page",
+    target: "page",
+  },
   {
     id: "facebook/follows",
     keys: ["following"],
+    path: /(^|\/)who_you_ve_followed(?:_\d+)?\.json$/,
     type: "Follow",
     kind: "follow",
     target: "unknown",
@@ -95,7 +115,8 @@ function nameShape(list: NameList): JsonShape {
     platform: "facebook",
     kinds: [list.kind],
     format: "json",
-    match: (head) => hasList(head, ...list.keys),
+    match: (head) =>
+      hasList(head, ...list.keys) || (list.path.test(head.lower) && isLabelRecord(firstRecord(head))),
     select: (head) => selectLists(head, ...list.keys),
     read: (record, context) => readName(list, record, context),
   };
@@ -103,13 +124,15 @@ function nameShape(list: NameList): JsonShape {
 
 function readName(list: NameList, record: Json, context: RecordContext): void {
   const item = asObject(record);
+  const labels = isLabelRecord(record) ? labelRecord(record) : undefined;
   const name =
+    labels?.fields.find(({ value }) => value !== undefined && !value.startsWith("http"))?.value ??
     asText(item?.["name"]) ??
     asList(item?.["data"])
       .map((data) => asText(at(data, "name")))
       .find((text) => text !== undefined) ??
     asText(item?.["title"]);
-  const url = asText(item?.["url"]) ?? asText(item?.["uri"]);
+  const url = asText(item?.["url"]) ?? asText(item?.["uri"]) ?? (labels && recordUrl(labels));
   const target = makeTarget({ kind: list.target, name, url, handle: handleInFacebookUrl(url) });
   if (target === undefined) return;
   context.emit({

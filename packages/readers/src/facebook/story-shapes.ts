@@ -1,10 +1,13 @@
+import { firstRecord } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
+import { isLabelRecord, labelRecord, recordUrl } from "../meta/label-values.ts";
 import type { JsonShape, RecordContext } from "../shape.ts";
 import { secondInterval } from "../time.ts";
 import type { FacebookState } from "./facebook-state.ts";
 import { handleInFacebookUrl, isFacebookUrl } from "./facebook-url.ts";
+import { labelPeople } from "./label-people.ts";
 import { hasList, selectLists } from "./list-key.ts";
 import { sentenceTarget } from "./sentence-target.ts";
 
@@ -34,9 +37,14 @@ export function storyShapes(state: FacebookState): readonly JsonShape[] {
       platform: "facebook",
       kinds: ["save"],
       format: "json",
-      match: (head) => hasList(head, "saves"),
+      match: (head) =>
+        hasList(head, "saves") ||
+        (/(^|\/)your_saved_items(?:_\d+)?\.json$/.test(head.lower) && isLabelRecord(firstRecord(head))),
       select: (head) => selectLists(head, "saves"),
-      read: (record, context) => readSave(record, context, state),
+      read(record, context) {
+        if (isLabelRecord(record)) readLabelSave(record, context);
+        else readSave(record, context, state);
+      },
     },
   ];
 }
@@ -80,6 +88,24 @@ function readVote(record: Json, context: RecordContext, state: FacebookState): v
       missing: ["url", "audience"],
     });
   }
+}
+
+/** The labelled layout: an address, and what it leads to. */
+function readLabelSave(record: Json, context: RecordContext): void {
+  const labels = labelRecord(record);
+  const url = recordUrl(labels);
+  const text = labels.fields.find(({ value }) => value !== undefined && !value.startsWith("http"))?.value;
+  if (url === undefined && text === undefined) return;
+  const { author } = labelPeople(labels, url);
+  context.emit({
+    type: "Add",
+    kind: "save",
+    object: makeObject({ type: "Note", text, url }),
+    published: secondInterval(labels.seconds),
+    target: author ?? makeTarget({ kind: "unknown", handle: handleInFacebookUrl(url) }),
+    audience: "direct",
+    missing: ["text"],
+  });
 }
 
 function readSave(record: Json, context: RecordContext, state: FacebookState): void {

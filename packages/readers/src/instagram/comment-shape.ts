@@ -1,5 +1,5 @@
 import { firstRecord, listOrBare, rootMember } from "../head-tests.ts";
-import { asObject, type Json } from "../json/json.ts";
+import { asList, asNumber, asObject, asText, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { isLabelRecord, labelRecord } from "../meta/label-values.ts";
 import { labelled, type StringMap, stringMap } from "../meta/string-map.ts";
@@ -24,6 +24,7 @@ export const commentShape: JsonShape = {
   select: (head) => listOrBare(head, ...KEYS),
   read(record, context) {
     if (isLabelRecord(record)) readLabelComment(record, context);
+    else if (asObject(record)?.["string_map_data"] === undefined) readListComment(record, context);
     else readMapComment(record, context);
   },
 };
@@ -31,6 +32,16 @@ export const commentShape: JsonShape = {
 function isComment(head: FileHead): boolean {
   const first = firstRecord(head);
   return asObject(first)?.["string_map_data"] !== undefined || isLabelRecord(first);
+}
+
+/** Until 2022 some files held comments as lists do: the title names the owner of the post, the value is the text. */
+function readListComment(record: Json, context: RecordContext): void {
+  const title = asText(asObject(record)?.["title"]);
+  for (const item of asList(asObject(record)?.["string_list_data"])) {
+    const text = asText(asObject(item)?.["value"]);
+    const seconds = asNumber(asObject(item)?.["timestamp"]);
+    emitComment(context, text, seconds, accountTarget(isHandle(title) ? title : undefined));
+  }
 }
 
 function readMapComment(record: Json, context: RecordContext): void {

@@ -1,12 +1,13 @@
-import { hasKey, listOrBare } from "../head-tests.ts";
+import { firstRecord, hasKey, listOrBare } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
+import { isLabelRecord, labelRecord, recordUrl } from "../meta/label-values.ts";
 import { mediaRef } from "../meta/meta-media.ts";
 import { labelled, stringMap } from "../meta/string-map.ts";
 import type { JsonShape, RecordContext } from "../shape.ts";
 import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
-import { accountTarget } from "./account-target.ts";
+import { accountTarget, ownerTarget } from "./account-target.ts";
 import { isHandle, profileUrl } from "./handles.ts";
 import { LABELS } from "./instagram-labels.ts";
 import type { InstagramState } from "./instagram-state.ts";
@@ -118,15 +119,38 @@ const pictureShape: JsonShape = {
   },
 };
 
+/** Threads has a file of this name too, in its own folder. */
+const REPOSTS = /^(?!.*(?:^|\/)threads\/).*?(?:^|\/)reposts(?:_\d+)?\.json$/;
+
+function readLabelRepost(record: Json, context: RecordContext): void {
+  const labels = labelRecord(record);
+  const url = recordUrl(labels);
+  const target = ownerTarget(labels);
+  if (url === undefined && target === undefined) return;
+  context.emit({
+    type: "Announce",
+    kind: "share",
+    object: makeObject({ type: "Note", url }),
+    published: secondInterval(labels.seconds),
+    target,
+    missing: ["text", "audience"],
+  });
+}
+
 /** Reposts (since 2025): whose post, which one, when. */
 const repostsShape: JsonShape = {
   id: "instagram/reposts",
   platform: "instagram",
   kinds: ["share"],
   format: "json",
-  match: (head) => hasKey(head, "profile_media_reposts"),
+  match: (head) =>
+    hasKey(head, "profile_media_reposts") || (REPOSTS.test(head.lower) && isLabelRecord(firstRecord(head))),
   select: (head) => listOrBare(head, "profile_media_reposts"),
   read(record, context) {
+    if (isLabelRecord(record)) {
+      readLabelRepost(record, context);
+      return;
+    }
     const map = stringMap(record);
     const owner = labelled(map, LABELS.owner) ?? map.entries.find((entry) => isHandle(entry.value))?.value;
     const uri = asText(at(asList(asObject(record)?.["media_list_data"])[0], "uri"));

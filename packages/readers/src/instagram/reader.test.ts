@@ -364,3 +364,67 @@ test("the flat layout of 2018 to 2020", async () => {
   expect(coverage.owners).toEqual([{ platform: "instagram", handle: "siti", name: "Siti" }]);
   expect(coverage.complete).toBe(true);
 });
+
+describe("lists that move to the labelled layout", () => {
+  const url = "https://www.threads.net/@ayu/post/1";
+  const labelled = [
+    {
+      timestamp: T,
+      media: [],
+      label_values: [
+        { label: "URL", value: url, href: url },
+        { title: "Owner", dict: [{ title: "", dict: [{ label: "Username", value: "ayu" }] }] },
+      ],
+      fbid: "1",
+    },
+  ];
+  test.each([
+    ["threads/following.json", "follow/Follow", "threads"],
+    ["threads/reposts.json", "share/Announce", "threads"],
+    ["threads/saved_threads.json", "save/Add", "threads"],
+    ["media/reposts.json", "share/Announce", "instagram"],
+  ])("%s", async (path, act, platform) => {
+    const { activities } = await readAll(folder({ [`your_instagram_activity/${path}`]: labelled }));
+    expect(activities.map(({ kind, type }) => `${kind}/${type}`)).toEqual([act]);
+    expect(activities[0]).toMatchObject({ platform, target: { handle: "ayu" } });
+  });
+
+  test("Threads' keys change, the word in them does not", async () => {
+    const { activities } = await readAll(
+      folder({
+        "your_instagram_activity/threads/saved_threads.json": {
+          text_post_app_media_bookmarked: [{ title: "ayu", string_list_data: [{ href: url, timestamp: T }] }],
+        },
+      }),
+    );
+    expect(activities).toMatchObject([{ type: "Add", kind: "save", platform: "threads" }]);
+  });
+});
+
+test("comments of 2021 stood in lists: whose post, what was written", async () => {
+  const { activities } = await readAll(
+    folder({
+      "comments/post_comments.json": {
+        comments_media_comments: [
+          { title: "ayu", string_list_data: [{ href: "", value: "Setuju", timestamp: T }] },
+        ],
+      },
+    }),
+  );
+  expect(activities).toMatchObject([
+    { kind: "comment", object: { text: "Setuju" }, target: { handle: "ayu" } },
+  ]);
+});
+
+test.each(["guides/guides.json", "personal_information/note_interactions.json"])(
+  "%s may hold acts: it is reported, not passed over",
+  async (path) => {
+    const { coverage } = await readAll(
+      folder({
+        "likes/liked_posts.json": { likes_media_likes: [] },
+        [`your_instagram_activity/${path}`]: { guides_something: [{ title: "x", timestamp: T }] },
+      }),
+    );
+    expect(coverage.files.find(({ file }) => file.endsWith(path))?.state).toBe("unknown");
+  },
+);

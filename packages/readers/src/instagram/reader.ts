@@ -43,7 +43,7 @@ const IGNORED: readonly Ignored[] = [
   ),
   ignoredKeys(
     "settings",
-    /^(settings_|account_history_|account_searches|inferred_data_|profile_account_insights|profile_business|monetization_|subscriptions_|ig_custom_audiences|ig_secret_conversations|ig_avatar|devices_|ads_|topics_|searches_|apps_and_websites|cookies|autofill|camera|checkout|contacts_|organic_insights|your_topics|loyalty|guides)/,
+    /^(settings_|account_history_|account_searches|inferred_data_|profile_account_insights|profile_business|monetization_|subscriptions_|ig_custom_audiences|ig_secret_conversations|ig_avatar|devices_|ads_|topics_|searches_|apps_and_websites|cookies|autofill|camera|checkout|contacts_|organic_insights|your_topics|loyalty)/,
   ),
   ignoredPath("private-messages", /(^|\/)messages\//),
   ignoredPath("settings", /(^|\/)messages\/[^/]+\.(json|html)$/),
@@ -57,7 +57,7 @@ const IGNORED: readonly Ignored[] = [
   ),
   ignoredPath(
     "account-details",
-    /personal_information\/(?:account_information|professional_information|instagram_profile_information|note_interactions|account_based_in)\.(json|html)$/,
+    /personal_information\/(?:account_information|professional_information|instagram_profile_information|account_based_in)\.(json|html)$/,
   ),
   ignoredPath("viewer", /(^|\/)(start_here|index)\.html$/),
 ];

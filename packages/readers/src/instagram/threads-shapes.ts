@@ -1,9 +1,10 @@
-import { hasKey, listOrBare } from "../head-tests.ts";
+import { firstRecord, hasKey, listOrBare } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
-import type { JsonShape, RecordContext } from "../shape.ts";
+import { isLabelRecord, labelRecord, recordUrl } from "../meta/label-values.ts";
+import type { FileHead, JsonShape, RecordContext } from "../shape.ts";
 import { secondInterval } from "../time.ts";
-import { accountTarget } from "./account-target.ts";
+import { accountTarget, ownerTarget } from "./account-target.ts";
 import { handleInUrl, isHandle } from "./handles.ts";
 import type { InstagramState } from "./instagram-state.ts";
 import { likeShape } from "./like-shape.ts";
@@ -40,7 +41,10 @@ export function threadsShapes(state: InstagramState): readonly JsonShape[] {
 
 interface ThreadsList {
   readonly id: string;
-  readonly keys: readonly string[];
+  /** Names of the list in the exports seen; later ones keep the word. */
+  readonly key: RegExp;
+  /** The file in the folder of Threads, for the layout without keys. */
+  readonly path: RegExp;
   readonly emit: (
     context: RecordContext,
     handle: string | undefined,
@@ -53,7 +57,8 @@ interface ThreadsList {
 const LISTS: readonly ThreadsList[] = [
   {
     id: "threads/following",
-    keys: ["text_post_app_text_post_app_following", "text_post_app_following"],
+    key: /^text_post_app_.*following$/,
+    path: /(^|\/)threads\/following(?:_\d+)?\.json$/,
     kind: "follow",
     emit(context, handle, url, seconds) {
       if (handle === undefined) return;
@@ -68,7 +73,8 @@ const LISTS: readonly ThreadsList[] = [
   },
   {
     id: "threads/reposts",
-    keys: ["text_post_app_reposts", "text_post_app_text_post_reposts", "text_post_app_media_reposts"],
+    key: /^text_post_app_.*reposts?(?:_|$)/,
+    path: /(^|\/)threads\/reposts(?:_\d+)?\.json$/,
     kind: "share",
     emit(context, handle, url, seconds) {
       if (handle === undefined && url === undefined) return;
@@ -84,7 +90,8 @@ const LISTS: readonly ThreadsList[] = [
   },
   {
     id: "threads/saved",
-    keys: ["text_post_app_saved_posts", "text_post_app_text_post_saved", "text_post_app_saved_threads"],
+    key: /^text_post_app_.*(?:saved|bookmark)/,
+    path: /(^|\/)threads\/saved_(?:threads|posts)(?:_\d+)?\.json$/,
     kind: "save",
     emit(context, handle, url, seconds) {
       if (handle === undefined && url === undefined) return;
@@ -107,9 +114,16 @@ function listShape(list: ThreadsList): JsonShape {
     platform: "threads",
     kinds: [list.kind],
     format: "json",
-    match: (head) => list.keys.some((key) => hasKey(head, key)),
-    select: (head) => listOrBare(head, ...list.keys),
+    match: (head) =>
+      keysOf(head, list).length > 0 || (list.path.test(head.lower) && isLabelRecord(firstRecord(head))),
+    select: (head) => listOrBare(head, ...keysOf(head, list)),
     read(record: Json, context) {
+      if (isLabelRecord(record)) {
+        const labels = labelRecord(record);
+        const url = recordUrl(labels);
+        list.emit(context, ownerTarget(labels)?.handle ?? handleInUrl(url), url, labels.seconds);
+        return;
+      }
       const title = asText(asObject(record)?.["title"]);
       for (const item of asList(asObject(record)?.["string_list_data"])) {
         const data = asObject(item);
@@ -119,6 +133,11 @@ function listShape(list: ThreadsList): JsonShape {
       }
     },
   };
+}
+
+function keysOf(head: FileHead, list: ThreadsList): readonly string[] {
+  const root = asObject(head.json()?.value);
+  return root === undefined ? [] : Object.keys(root).filter((key) => list.key.test(key));
 }
 
 function threadsAccount(handle: string) {

@@ -61,8 +61,18 @@ function words(text: string): TimeInterval | undefined {
   return span([year, monthOf(month), day, of24(hour, half), minute], width, zone !== undefined);
 }
 
+/** Indonesian names that begin otherwise; LinkedIn writes English, spreadsheets that save a table again may not. */
+const INDONESIAN: Readonly<Record<string, string>> = {
+  mei: "may",
+  agu: "aug",
+  agt: "aug",
+  okt: "oct",
+  des: "dec",
+};
+
 function monthOf(name: string): number {
-  const at = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+  const start = name.slice(0, 3).toLowerCase();
+  const at = MONTHS.indexOf(INDONESIAN[start] ?? start);
   return at < 0 || at % 3 !== 0 ? 0 : at / 3 + 1;
 }
 
