@@ -123,6 +123,17 @@ describe("a check", () => {
     expect(report.notices[0]?.items[0]?.caption?.id).toContain("12 Maret 2019");
   });
 
+  it("takes the line's date from the files where all pictures have one, whenever they were posted", () => {
+    const taken = { from: "2019-03-12T02:30:00Z", to: "2019-03-12T02:30:01Z", zone: "exact" } as const;
+    const posted = photo("p", "2020-05-01", "Bersama Wira Langitjaya di kantor");
+    const object = { ...posted.object, media: [{ type: "Image" as const, url: "1.jpg", taken }] };
+    const [notice] = check([{ ...posted, object }]).notices;
+    expect(notice?.items[0]?.caption?.id).toBe("Foto lama, diambil 12 Maret 2019, sebelum masa pencalonan.");
+    const half = { ...object, media: [...object.media, { type: "Image" as const, url: "2.jpg" }] };
+    const [other] = check([{ ...posted, object: half }]).notices;
+    expect(other?.items[0]?.caption?.id).toContain("diunggah 1 Mei 2020");
+  });
+
   it("suppresses with a reason, reports the unused, and lets an end date pass", () => {
     const [group] = check([act("a", campaign)]).groups;
     const finding = group?.findings[0]?.id ?? "";

@@ -1,5 +1,12 @@
 import { type RegistryIndex, spanOf, stageMaskAt } from "@netral/engine/logic";
-import { type Activity, type Bilingual, type Fact, type Notice, stageBit } from "@netral/engine/model";
+import {
+  type Activity,
+  type Bilingual,
+  type Fact,
+  type Notice,
+  stageBit,
+  type TimeInterval,
+} from "@netral/engine/model";
 
 /** Collects things worth doing that are no rule result. */
 export interface NoticeBoard {
@@ -15,15 +22,31 @@ const MONTHS = {
 /** Captions name the day in western Indonesian time, where most people live. */
 const WIB_MS = 7 * 3_600_000;
 
-/** The ready line for an old photo; dated by the upload, the latest day the picture can be from. */
-function oldPhotoCaption(uploaded: number): Bilingual {
-  const day = new Date(uploaded + WIB_MS);
-  const date = (language: "id" | "en") =>
-    `${day.getUTCDate()} ${MONTHS[language][day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+function dateIn(language: "id" | "en", instant: number): string {
+  const day = new Date(instant + WIB_MS);
+  return `${day.getUTCDate()} ${MONTHS[language][day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+}
+
+/** The ready line for an old photo: the day its file gives, else that of the upload, the latest it can be from. */
+function oldPhotoCaption(activity: Activity, taken: number | undefined): Bilingual {
+  if (taken !== undefined) {
+    return {
+      id: `Foto lama, diambil ${dateIn("id", taken)}, sebelum masa pencalonan.`,
+      en: `Old photo, taken on ${dateIn("en", taken)}, before the candidacy.`,
+    };
+  }
+  const uploaded = spanOf(activity.published).from;
   return {
-    id: `Foto lama, diunggah ${date("id")}, sebelum masa pencalonan.`,
-    en: `Old photo, posted on ${date("en")}, before the candidacy.`,
+    id: `Foto lama, diunggah ${dateIn("id", uploaded)}, sebelum masa pencalonan.`,
+    en: `Old photo, posted on ${dateIn("en", uploaded)}, before the candidacy.`,
   };
+}
+
+/** When the latest of an act's pictures was taken; undefined unless the files of all say so, and believably. */
+function takenBy({ object, published }: Activity): TimeInterval | undefined {
+  const times = (object.media ?? []).map(({ taken }) => taken);
+  if (times.some((time) => time === undefined || spanOf(time).from >= spanOf(published).to)) return undefined;
+  return times.reduce((a, b) => (a !== undefined && b !== undefined && a.to > b.to ? a : b), undefined);
 }
 
 function hasPicture({ object }: Activity): boolean {
@@ -42,8 +65,8 @@ function laterContestant(
 ): string | undefined {
   if (activity.type !== "Create" && activity.type !== "Add" && activity.type !== "Update") return undefined;
   if (activity.published === undefined || activity.deleted || !hasPicture(activity)) return undefined;
-  if (facts.some(({ type }) => type === "dated")) return undefined;
-  const { from, to } = spanOf(activity.published);
+  if (facts.some((fact) => fact.type === "dated" && !UNDATED.includes(fact.reason))) return undefined;
+  const { from, to } = spanOf(takenBy(activity) ?? activity.published);
   return facts.find(({ type, subject, strength }) => {
     if ((type !== "together" && type !== "mention") || strength === "unknown" || subject === undefined)
       return false;
@@ -51,6 +74,9 @@ function laterContestant(
     return timeline !== undefined && stageMaskAt(timeline, from, to) === stageBit("before");
   })?.subject;
 }
+
+/** Reasons of dates that the caption itself does not state. */
+const UNDATED: readonly string[] = ["dated-file", "dated-loose", "dated-throwback"];
 
 function followedParty(activity: Activity, facts: readonly Fact[]): string | undefined {
   if (activity.type !== "Follow" && activity.kind !== "page") return undefined;
@@ -73,8 +99,10 @@ export function createNoticeBoard(registry: RegistryIndex): NoticeBoard {
   return {
     note: (activity, facts) => {
       const later = laterContestant(activity, facts, registry);
-      if (later !== undefined && activity.published !== undefined) {
-        add("old-photo", later, { activity, caption: oldPhotoCaption(spanOf(activity.published).from) });
+      if (later !== undefined) {
+        const taken = takenBy(activity);
+        const caption = oldPhotoCaption(activity, taken && spanOf(taken).from);
+        add("old-photo", later, { activity, caption });
       }
       add("party-account", followedParty(activity, facts), { activity });
     },

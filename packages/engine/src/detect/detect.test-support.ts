@@ -252,7 +252,8 @@ const DEFAULT_DAY = "2030-10-15";
 
 /**
  * Reads an act in shorthand: `post @2030-10-15 instagram photo tag=@x to=@handle named="…" link=https://… "text"`.
- * Everything but the first word is optional; days are whole days, `@-` leaves the time out.
+ * Everything but the first word is optional; days are whole days, `@-` leaves the time out. Of a photo `taken=DAY` is
+ * its file's date, `seen="…"` what was read in it, `sure=0.7` how surely.
  */
 export function act(shorthand: string): Activity {
   const [kind = ""] = shorthand.split(" ");
@@ -267,6 +268,9 @@ export function act(shorthand: string): Activity {
   const link = / link=(\S+)/.exec(head)?.[1];
   const tag = / tag=(\S+)/.exec(head)?.[1];
   const photo = / photo\b/.test(head);
+  const taken = / taken=(\S+)/.exec(head)?.[1];
+  const seen = / seen="([^"]*)"/.exec(head)?.[1];
+  const sure = / sure=(\S+)/.exec(head)?.[1] ?? "0.95";
   const isEvent = activityKind === "event";
   const target =
     handle !== undefined || name !== undefined || id !== undefined
@@ -294,7 +298,18 @@ export function act(shorthand: string): Activity {
       type: isEvent ? "Event" : photo ? "Image" : kind === "bio" ? "Profile" : "Note",
       ...(text !== undefined && { text }),
       ...(link !== undefined && { url: link }),
-      ...(photo && { media: [{ type: "Image" as const, url: "media/1.jpg" }] }),
+      ...(photo && {
+        media: [
+          {
+            type: "Image" as const,
+            url: "media/1.jpg",
+            ...(taken !== undefined && {
+              taken: { from: `${taken}T03:00:00Z`, to: `${taken}T05:00:01Z`, zone: "assumed" as const },
+            }),
+            ...(seen !== undefined && { text: seen, confidence: Number(sure) }),
+          },
+        ],
+      }),
       ...(tag !== undefined && { tags: [{ type: "Mention" as const, name: tag }] }),
     },
     ...(target && { target }),

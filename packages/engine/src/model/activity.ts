@@ -108,13 +108,19 @@ export interface Tag {
   readonly href?: string;
 }
 
-/** A picture, video or file that belongs to an object; only named, never opened. */
+/** A picture, video or file that belongs to an object; opened only where the owner asks for its pictures to be read. */
 export interface MediaRef {
   readonly type: "Image" | "Video" | "Audio" | "Document";
   /** Path inside the export, or address. */
   readonly url: string;
   /** Alternative text or caption of this one medium. */
   readonly name?: string;
+  /** Words read in the picture, where the owner asked for that. */
+  readonly text?: string;
+  /** How sure those words are, 0 to 1. */
+  readonly confidence?: number;
+  /** When the picture was taken, by the file's own data. */
+  readonly taken?: TimeInterval;
 }
 
 /** What was posted, liked, shared, joined. */
