@@ -1,5 +1,7 @@
 import { defineConfig } from "vite";
 import { dataAssets } from "./build/data-assets.ts";
+import { foreignAddresses } from "./build/foreign-addresses.ts";
+import { recogniserFiles } from "./build/recogniser-files.ts";
 import { sealedOutput } from "./build/sealed-output.ts";
 
 // A test runner sets this to "test", which would build another program than the one that is shipped.
@@ -8,7 +10,7 @@ process.env["NODE_ENV"] = "production";
 export default defineConfig({
   base: "./",
   root: import.meta.dirname,
-  plugins: [dataAssets(), sealedOutput()],
+  plugins: [dataAssets(), recogniserFiles(), sealedOutput()],
   build: {
     outDir: "dist",
     emptyOutDir: true,
@@ -16,6 +18,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [foreignAddresses()] },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
 });

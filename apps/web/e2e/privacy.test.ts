@@ -1,9 +1,18 @@
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type App, chromiumPath, runSample, startApp } from "./app.test-support.ts";
 
 const demo = fileURLToPath(new URL("../../cli/demo/export", import.meta.url));
+
+/** A picture with words on it. */
+async function posterOf(context: BrowserContext, words: string): Promise<Buffer> {
+  const page = await context.newPage();
+  await page.setContent(`<body style="font: 700 40px sans-serif; padding: 40px; background: #fff">${words}`);
+  const picture = await page.screenshot({ clip: { x: 0, y: 0, width: 1000, height: 200 } });
+  await page.close();
+  return picture;
+}
 
 /** The copy for use without a network is complete and in charge of the page. */
 const takenOver = (page: Page) =>
@@ -46,6 +55,24 @@ describe.skipIf(chromiumPath === undefined)("what leaves the device (needs Chrom
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
     await page.context().close();
   });
+
+  it("fetches what reads pictures before a picture is chosen, and nothing afterwards", async () => {
+    const page = await app.open("invitation");
+    await takenOver(page);
+    await page.getByText(/^Baca dari foto undangan/).click();
+    await page.getByLabel(/Baca juga tulisan di dalam gambar/).check();
+    const file = page.getByLabel("Pilih berkas");
+    await expect.poll(() => file.isEnabled(), { timeout: 30_000 }).toBe(true);
+    const poster = await posterOf(page.context(), "UNDANGAN TERBUKA DEKLARASI RELAWAN");
+    const requests: string[] = [];
+    page.context().on("request", (request) => requests.push(request.url()));
+    await file.setInputFiles({ name: "undangan.png", mimeType: "image/png", buffer: poster });
+    await expect
+      .poll(() => page.getByLabel("Isi undangan").inputValue(), { timeout: 60_000 })
+      .toMatch(/DEKLARASI RELAWAN/);
+    expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+    await page.context().close();
+  }, 120_000);
 
   it("keeps nothing unless asked, and sets no cookie", async () => {
     const page = await app.open();

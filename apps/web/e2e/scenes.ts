@@ -130,7 +130,7 @@ export const SCENES: readonly Scene[] = [
   {
     name: "draft with findings",
     async reach(page) {
-      await page.locator("input[type=date]").fill("2024-01-10");
+      await page.locator("input[type=date]").first().fill("2024-01-10");
       await page
         .locator("textarea")
         .fill(
@@ -140,23 +140,30 @@ export const SCENES: readonly Scene[] = [
     },
   },
   {
+    name: "draft, everything open",
+    async reach(page) {
+      await openAll(page, "main");
+      await page.locator(".document input[type=file]:not(:disabled)").waitFor();
+    },
+  },
+  {
     name: "draft without findings",
     async reach(page) {
       await page.locator("textarea").fill("Selamat pagi, pelayanan KTP buka sampai pukul tiga.");
-      await page.locator(".clear").waitFor();
+      await page.locator(".outcome.nothing-found").waitFor();
     },
   },
   at("invitation, empty", "invitation"),
   {
     name: "invitation with findings",
     async reach(page) {
-      await page.locator("input[type=date]").fill("2024-01-10");
       await page
         .locator("textarea")
         .fill(
-          "Undangan deklarasi relawan Prabowo Subianto di lapangan kota. Kaus dan makan siang disediakan.",
+          "Undangan 10 Januari 2024: deklarasi relawan Prabowo Subianto di lapangan kota. Kaus dan makan siang disediakan.",
         );
       await page.locator(".finding").first().waitFor();
+      await openAll(page, "main");
     },
   },
   at("calendar", "calendar"),

@@ -8,13 +8,16 @@ declare const VERSION: string;
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const CACHE = `netral-${VERSION}`;
 
+/** Fetched and kept only once somebody has a PDF or a picture read: 15 MB that few want. */
+const isLater = (path: string): boolean => /^(ocr\/|assets\/pdfjs)/.test(path);
+
 const addressOf = (path: string): string => new URL(path, worker.registration.scope).href;
 
 /** Fetches every file past the browser's own cache; a file whose digest differs makes the install fail. */
 async function keepAll(): Promise<void> {
   const cache = await caches.open(CACHE);
   await Promise.all(
-    FILES.map(async ([path, integrity]) => {
+    FILES.filter(([path]) => !isLater(path)).map(async ([path, integrity]) => {
       const request = new Request(addressOf(path), {
         cache: "no-cache",
         ...(integrity === "" ? {} : { integrity }),
@@ -47,15 +50,25 @@ async function newest(request: Request, cache: Cache): Promise<Response> {
   }
 }
 
+/** Fetches a file on its first use and keeps it; one whose digest differs is refused. */
+async function keptFromNow(path: string, integrity: string, cache: Cache): Promise<Response> {
+  const response = await fetch(new Request(addressOf(path), { integrity }));
+  if (response.ok) await cache.put(addressOf(path), response.clone());
+  return response;
+}
+
 async function answer(request: Request): Promise<Response> {
   const address = new URL(request.url);
   address.search = "";
   address.hash = "";
   const isRoot = address.href === worker.registration.scope;
   const cache = await caches.open(CACHE);
-  if (EDITABLE.has(address.href.slice(worker.registration.scope.length))) return newest(request, cache);
+  const path = address.href.slice(worker.registration.scope.length);
+  if (EDITABLE.has(path)) return newest(request, cache);
   const kept = await cache.match(isRoot ? addressOf("index.html") : address.href);
-  return kept ?? fetch(request);
+  if (kept) return kept;
+  const later = FILES.find(([name]) => name === path && isLater(name));
+  return later ? keptFromNow(...later, cache) : fetch(request);
 }
 
 worker.addEventListener("install", (event) => event.waitUntil(keepAll().then(() => worker.skipWaiting())));

@@ -6,19 +6,13 @@ import type { CheckState } from "../worker/protocol.ts";
 import { announce } from "./announcement.ts";
 import { ask, progress } from "./engine.ts";
 import { messages } from "./language.ts";
+import type { Note } from "./note.ts";
 import { profile, profileAssumed, useProfile } from "./profile.ts";
 import { fetchSample } from "./sample.ts";
 import { today } from "./today.ts";
 
 /** Where the user is on the way to a result. */
 export type Phase = "choose" | "about" | "running" | "results";
-
-/** What the owner noted about a group of findings. */
-export type NoteState = "open" | "todo" | "done" | "not-applicable";
-export interface Note {
-  readonly state: NoteState;
-  readonly reason?: string;
-}
 
 export const phase = signal<Phase>("choose");
 export const files = signal<readonly ChosenFile[]>([]);

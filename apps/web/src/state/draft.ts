@@ -1,53 +1,80 @@
-import type { CheckReport } from "@netral/engine/model";
-import { signal } from "@preact/signals";
-import type { DraftRequest } from "../worker/protocol.ts";
+import type { ReadDocument } from "@netral/documents";
+import type { DraftRequest } from "@netral/engine/draft";
+import type { DraftKind, DraftReport, Issue } from "@netral/engine/model";
+import { type Signal, signal } from "@preact/signals";
 import { ask } from "./engine.ts";
 import { profile, profileAssumed } from "./profile.ts";
 import { today } from "./today.ts";
 
 /** A draft being written and what was found in it. */
 export interface DraftDesk {
-  readonly text: ReturnType<typeof signal<string>>;
-  readonly kind: ReturnType<typeof signal<DraftRequest["kind"]>>;
-  readonly day: ReturnType<typeof signal<string>>;
-  /** The findings, with the very text they were found in. */
-  readonly found: ReturnType<
-    typeof signal<{ readonly text: string; readonly report: CheckReport } | undefined>
-  >;
+  readonly text: Signal<string>;
+  readonly kind: Signal<DraftKind>;
+  /** Day of posting, or of the event where the user knows it; empty: not said. */
+  readonly day: Signal<string>;
+  /** Day on which the picture was taken, as the user knows it; empty: not said. */
+  readonly photoTaken: Signal<string>;
+  /** What a chosen file said besides its text. */
+  readonly document: Signal<ReadDocument | undefined>;
+  readonly report: Signal<DraftReport | undefined>;
+  readonly issues: Signal<readonly Issue[]>;
   judge(): Promise<void>;
 }
 
-/** Makes a desk; the newest text wins when answers arrive late. */
-function createDraftDesk(first: DraftRequest["kind"]): DraftDesk {
+/** Makes a desk. While one look is under way only the newest text waits, so that letters never queue up. */
+function createDraftDesk(first: DraftKind): DraftDesk {
+  const isInvitation = first === "invitation";
   const text = signal("");
-  const kind = signal<DraftRequest["kind"]>(first);
-  const day = signal(today());
-  const found: DraftDesk["found"] = signal(undefined);
-  let asked = 0;
-  return {
-    text,
-    kind,
-    day,
-    found,
-    async judge() {
-      const at = ++asked;
-      const judged = text.value ?? "";
-      if (judged.trim() === "") {
-        found.value = undefined;
-        return;
-      }
-      const outcome = await ask("draft", {
-        text: judged,
-        kind: kind.value ?? first,
-        day: day.value ?? today(),
-        profile: profile.value,
-        profileAssumed: profileAssumed.value,
-        answers: {},
-        today: today(),
-      });
-      if (at === asked && outcome.ok) found.value = { text: judged, report: outcome.value };
-    },
-  };
+  const kind = signal<DraftKind>(first);
+  const day = signal(isInvitation ? "" : today());
+  const photoTaken = signal("");
+  const document: DraftDesk["document"] = signal(undefined);
+  const report: DraftDesk["report"] = signal(undefined);
+  const issues: DraftDesk["issues"] = signal([]);
+  let isBusy = false;
+  let isWaiting = false;
+
+  function request(): DraftRequest {
+    const eventDay = isInvitation && day.value !== "" ? { eventDay: day.value } : {};
+    return {
+      text: text.value,
+      kind: kind.value,
+      ...(isInvitation || day.value === "" ? { at: today(), atAssumed: true } : { at: day.value }),
+      ...eventDay,
+      ...(photoTaken.value === "" ? {} : { photoTaken: photoTaken.value }),
+      ...(document.value === undefined ? {} : { document: document.value }),
+    };
+  }
+
+  async function judge(): Promise<void> {
+    if (isBusy) {
+      isWaiting = true;
+      return;
+    }
+    if (text.value.trim() === "") {
+      report.value = undefined;
+      issues.value = [];
+      return;
+    }
+    isBusy = true;
+    const outcome = await ask("draft", {
+      profile: profile.value,
+      profileAssumed: profileAssumed.value,
+      answers: {},
+      today: today(),
+      draft: request(),
+    });
+    isBusy = false;
+    if (isWaiting) {
+      isWaiting = false;
+      await judge();
+      return;
+    }
+    report.value = outcome.ok ? outcome.value : undefined;
+    issues.value = outcome.ok ? [] : outcome.issues;
+  }
+
+  return { text, kind, day, photoTaken, document, report, issues, judge };
 }
 
 export const postDesk = createDraftDesk("post");

@@ -1,9 +1,10 @@
 import type { CheckReport, FindingGroup } from "@netral/engine/model";
 import { buildView, type GroupView, redactReport } from "@netral/engine/report";
 import { computed, signal } from "@preact/signals";
-import { type NoteState, notes, report } from "./check.ts";
+import { notes, report } from "./check.ts";
 import { loadedPack } from "./engine.ts";
 import { language } from "./language.ts";
+import type { NoteState } from "./note.ts";
 
 /** What the findings can be narrowed to; an empty string is everything. */
 export interface Filters {

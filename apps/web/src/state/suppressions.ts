@@ -1,5 +1,5 @@
 import type { SuppressionFile } from "@netral/engine/model";
-import type { Note } from "./check.ts";
+import type { Note } from "./note.ts";
 
 /** A reason of one word is none: the command line refuses it as well. */
 export const isReason = (text: string | undefined): text is string => /\S+\s+\S+/.test(text ?? "");

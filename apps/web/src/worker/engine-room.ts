@@ -1,10 +1,12 @@
 import { type CheckOptions, createCheck } from "@netral/engine/check";
 import { createDetector, type Detector } from "@netral/engine/detect";
+import { createDraftCheck, type DraftCheck } from "@netral/engine/draft";
 import { calendarFor, indexRegistry, type RegistryIndex } from "@netral/engine/logic";
 import type {
   Activity,
   CheckReport,
   Coverage,
+  DraftReport,
   EvidencePointer,
   Outcome,
   Profile,
@@ -12,8 +14,8 @@ import type {
 import type { ExportInput, Progress } from "@netral/readers";
 import type { ChosenFile } from "../chosen-file.ts";
 import { VERSION } from "../version.ts";
-import { draftActivity } from "./draft-activity.ts";
-import type { AreaChoice, CheckRequest, CheckState, DraftRequest, Methods, Person } from "./protocol.ts";
+import { createDocumentsRoom } from "./documents-room.ts";
+import type { AreaChoice, CheckRequest, CheckState, DraftAsk, Methods, Person } from "./protocol.ts";
 import { loadShippedData, type ShippedData, withOverlays } from "./shipped-data.ts";
 
 /** What one check leaves behind, so that an answer does not read the files again. */
@@ -40,16 +42,6 @@ export interface Announce {
   progress(progress: Progress): void;
 }
 
-const NO_COVERAGE: Coverage = {
-  format: "netral-coverage/1",
-  owners: [],
-  files: [],
-  totals: { files: 0, read: 0, unread: 0, records: 0, activities: 0, duplicates: 0 },
-  gaps: [],
-  issues: [],
-  complete: true,
-};
-
 /** Cloning a file to a worker loses its folder, so the path travels beside it. */
 function inputsOf({ fileInputs }: ShippedData["reading"], chosen: readonly ChosenFile[]): ExportInput[] {
   return fileInputs(chosen.map(({ file }) => file)).map((input, at) => ({
@@ -74,6 +66,8 @@ export function createEngineRoom(announce: Announce): Methods {
   let kept: Kept | undefined;
   let sight: Sight | undefined;
   let running: AbortController | undefined;
+  let drafts: { readonly key: string; readonly check: DraftCheck } | undefined;
+  const documents = createDocumentsRoom();
 
   function need(): ShippedData {
     if (!data) throw new Error("asked before start");
@@ -170,12 +164,12 @@ export function createEngineRoom(announce: Announce): Methods {
     return { ok: true, value: report };
   }
 
-  function draft(request: DraftRequest): Outcome<CheckReport> {
-    const seen = sightOf(request.profile, undefined);
+  function draft({ draft: request, ...person }: DraftAsk): Outcome<DraftReport> {
+    const seen = sightOf(person.profile, undefined);
     if (!seen.ok) return seen;
-    const run = createCheck(optionsOf(request, seen.value));
-    run.push(draftActivity(request));
-    return { ok: true, value: run.finish(NO_COVERAGE) };
+    const key = JSON.stringify([seen.value.key, person]);
+    if (drafts?.key !== key) drafts = { key, check: createDraftCheck(optionsOf(person, seen.value)) };
+    return drafts.check.checkDraft(request);
   }
 
   function state(): CheckState | undefined {
@@ -211,11 +205,14 @@ export function createEngineRoom(announce: Announce): Methods {
       };
     },
     calendar: async (area, today) => calendarFor(need().index, area, today),
-    draft: async (request) => draft(request),
+    draft: async (ask) => draft(ask),
+    prepareDocuments: documents.prepare,
+    readDocument: documents.read,
     async forget() {
       running?.abort();
       kept = undefined;
       sight = undefined;
+      drafts = undefined;
     },
   };
 }

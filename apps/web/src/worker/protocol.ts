@@ -1,5 +1,15 @@
+import type { ReadDocument } from "@netral/documents";
+import type { DraftRequest } from "@netral/engine/draft";
 import type { CalendarEntry } from "@netral/engine/logic";
-import type { Activity, Answers, CheckReport, LoadedPack, Outcome, Profile } from "@netral/engine/model";
+import type {
+  Activity,
+  Answers,
+  CheckReport,
+  DraftReport,
+  LoadedPack,
+  Outcome,
+  Profile,
+} from "@netral/engine/model";
 import type { Glance, Progress } from "@netral/readers";
 import type { ChosenFile } from "../chosen-file.ts";
 import type { Edition } from "../edition.ts";
@@ -50,12 +60,9 @@ export interface CheckRequest extends Person {
   readonly overlay?: unknown;
 }
 
-/** A draft that is judged as if it were posted at `day`. */
-export interface DraftRequest extends Person {
-  readonly text: string;
-  readonly kind: "post" | "comment" | "caption" | "bio" | "message" | "invitation";
-  /** Local day, `YYYY-MM-DD`. */
-  readonly day: string;
+/** A draft and whose it is. */
+export interface DraftAsk extends Person {
+  readonly draft: DraftRequest;
 }
 
 /** Everything a later session needs to go on with a result: no files, only acts that concern somebody. */
@@ -77,7 +84,11 @@ export interface Methods {
   state(): Promise<CheckState | undefined>;
   restore(state: CheckState): Promise<void>;
   calendar(area: string | undefined, today: string): Promise<readonly CalendarEntry[]>;
-  draft(request: DraftRequest): Promise<Outcome<CheckReport>>;
+  draft(ask: DraftAsk): Promise<Outcome<DraftReport>>;
+  /** Fetches what reads documents and, given the folder of its files, what reads words in pictures. */
+  prepareDocuments(recogniserFolder: string | undefined): Promise<void>;
+  /** Reads an invitation or a picture; nothing is fetched any more. */
+  readDocument(file: File): Promise<Outcome<ReadDocument>>;
   forget(): Promise<void>;
 }
 

@@ -4,25 +4,37 @@ import type { DraftDesk } from "../../state/draft.ts";
 import { started } from "../../state/engine.ts";
 import { messages } from "../../state/language.ts";
 import { area } from "../../state/profile.ts";
-import { today } from "../../state/today.ts";
 import { AreaPicker } from "../../ui/area-picker.tsx";
+import { DocumentPicker } from "./document-picker.tsx";
 
 /** The text of a draft or an invitation, its day and the owner's area; every change is judged. */
 export function DraftForm({
   desk,
   label,
   dayLabel,
+  dayHelp,
+  documentTitle,
   children,
 }: {
   readonly desk: DraftDesk;
   readonly label: string;
   readonly dayLabel: string;
+  readonly dayHelp?: string;
+  readonly documentTitle: string;
   readonly children?: ComponentChildren;
 }) {
   const isReady = started.value !== undefined;
   useEffect(() => {
     if (isReady) void desk.judge();
-  }, [isReady, desk.text.value, desk.kind.value, desk.day.value, area.value]);
+  }, [
+    isReady,
+    desk.text.value,
+    desk.kind.value,
+    desk.day.value,
+    desk.photoTaken.value,
+    desk.document.value,
+    area.value,
+  ]);
   return (
     <div class="card">
       <label class="field">
@@ -35,15 +47,17 @@ export function DraftForm({
           }}
         />
       </label>
+      <DocumentPicker desk={desk} title={documentTitle} />
       <div class="pair">
         {children}
         <label class="field">
           <span class="label">{dayLabel}</span>
+          {dayHelp && <span class="help">{dayHelp}</span>}
           <input
             type="date"
             value={desk.day.value}
             onChange={({ currentTarget }) => {
-              desk.day.value = currentTarget.value || today();
+              desk.day.value = currentTarget.value;
             }}
           />
         </label>

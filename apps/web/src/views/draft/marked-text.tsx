@@ -1,21 +1,32 @@
-import type { DraftDesk } from "../../state/draft.ts";
-import { messages } from "../../state/language.ts";
-import { piecesOf, spanFacts } from "./spans.ts";
+import type { DraftView } from "@netral/engine/report";
+import { words } from "../../state/words.ts";
 
-/** The draft with marks under the words that need a look. */
-export function MarkedText({ desk }: { readonly desk: DraftDesk }) {
-  const found = desk.found.value;
-  if (!found) return null;
-  const facts = spanFacts(found.report);
-  if (facts.length === 0) return null;
+/** The text with marks under the words that need a look, and what each mark means. */
+export function MarkedText({ view }: { readonly view: DraftView }) {
+  if (view.legend.length === 0) return null;
   return (
     <section aria-labelledby="marked">
-      <h2 id="marked">{messages.value.draft.marked}</h2>
+      <h3 id="marked">{words.value.draft.heading.text}</h3>
       <p class="marked">
-        {piecesOf(found.text, facts).map(({ text, start, facts: here }) =>
-          here.length > 0 ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
-        )}
+        {view.pieces.map(({ text, marks }, at) => {
+          const ending = marks.filter((mark) => !view.pieces[at + 1]?.marks.includes(mark));
+          return marks.length > 0 ? (
+            <mark key={`${at} ${text}`}>
+              {text}
+              {ending.length > 0 && <sup>{ending.join(",")}</sup>}
+            </mark>
+          ) : (
+            <span key={`${at} ${text}`}>{text}</span>
+          );
+        })}
       </p>
+      <ol class="legend-of-marks">
+        {view.legend.map(({ number, quote, meaning }) => (
+          <li key={number}>
+            {quote}: {meaning}
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -1,13 +1,12 @@
 import { messages } from "../../state/language.ts";
 import { type Item, stateOf } from "../../state/results.ts";
 import { words } from "../../state/words.ts";
-import { OutsideLink } from "../../ui/outside-link.tsx";
 import { ActList } from "./act-list.tsx";
 import { NoteField } from "./note-field.tsx";
 import { QuestionField } from "./question-field.tsx";
+import { RuleSteps } from "./rule-steps.tsx";
 import { Sentences } from "./sentences.tsx";
-
-const MARKS = { met: "✓", unmet: "✗", unknown: "?" } as const;
+import { Voices } from "./voices.tsx";
 
 /** One thing to look at; opens to what, why, how sure, what authorities said and what to do. */
 export function FindingCard({ item }: { readonly item: Item }) {
@@ -36,18 +35,7 @@ export function FindingCard({ item }: { readonly item: Item }) {
           </p>
           <p>{shown.meaning}</p>
           <Sentences lines={shown.ruleNotes} />
-          <ul class="steps-of-rule">
-            {shown.steps.map(({ label, verdict, isException, detail }) => (
-              <li key={label} class={verdict}>
-                <span class="mark" aria-hidden="true">
-                  {MARKS[verdict]}
-                </span>{" "}
-                {isException && `${say.stepRole.exception}: `}
-                {label} <em>({say.verdict[verdict]})</em>
-                {detail && <span class="detail">{detail}</span>}
-              </li>
-            ))}
-          </ul>
+          <RuleSteps steps={shown.steps} />
           <Sentences lines={shown.stage} />
           <p>
             {say.part.sanction}: {shown.sanction}
@@ -58,20 +46,7 @@ export function FindingCard({ item }: { readonly item: Item }) {
           <h4>{say.part.sure}</h4>
           <p>{shown.sure}</p>
           {shown.voices.length > 0 && <h4>{say.part.voices}</h4>}
-          {shown.voices.map(({ title, views }) => (
-            <div key={title} class="voices">
-              <p>{title}</p>
-              <ul>
-                {views.map(({ who, date, says, allows, source }) => (
-                  <li key={`${who} ${says}`}>
-                    <strong>{who}</strong>
-                    {date && ` (${date})`}: {allows}. {says}{" "}
-                    <OutsideLink href={source}>{messages.value.source}</OutsideLink>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          <Voices voices={shown.voices} />
         </div>
         <div class="acting">
           <h4>{say.part.todo}</h4>

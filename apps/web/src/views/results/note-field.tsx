@@ -1,5 +1,6 @@
-import { type NoteState, note, notes } from "../../state/check.ts";
+import { note, notes } from "../../state/check.ts";
 import { messages } from "../../state/language.ts";
+import type { NoteState } from "../../state/note.ts";
 import { stateOf } from "../../state/results.ts";
 import { isReason } from "../../state/suppressions.ts";
 import { Choice } from "../../ui/choice.tsx";

@@ -1,0 +1,2 @@
+export { readDocument } from "@netral/documents";
+export { webRecogniser } from "@netral/documents/web";
