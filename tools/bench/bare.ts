@@ -11,8 +11,11 @@ import { readPrefix } from "../../packages/readers/src/json/prefix.ts";
 import type { Run } from "../../packages/readers/src/json/run.ts";
 import { selectorTree } from "../../packages/readers/src/json/selector.ts";
 import { splitStream } from "../../packages/readers/src/json/split-stream.ts";
-import { nodeInflate, openNodeInputs } from "../../packages/readers/src/node/index.ts";
-import { type Measured, measuredSince, runLikeTheCommandLine } from "./measured.ts";
+import { openNodeInputs } from "../../packages/readers/src/node/index.ts";
+import { inflateLikeTheCommandLine, type Measured, measuredSince } from "./measured.ts";
+
+/** Made first, before anything that lives long. */
+const inflate = inflateLikeTheCommandLine();
 
 /** The cost, and what was found: JSON records or lines. */
 export interface BareMeasured extends Measured {
@@ -65,7 +68,7 @@ async function bare(file: string): Promise<BareMeasured> {
   const inputs = await openNodeInputs([file]);
   if (!inputs.ok) throw new Error(`cannot open ${file}`);
   const start = performance.now();
-  const { entries } = await openInputs(inputs.value, nodeInflate);
+  const { entries } = await openInputs(inputs.value, inflate);
   let records = 0;
   let inflated = 0;
   for (const entry of entries) {
@@ -77,6 +80,5 @@ async function bare(file: string): Promise<BareMeasured> {
   return { ...measuredSince(start), records, inflated };
 }
 
-runLikeTheCommandLine();
 const [, , file] = process.argv;
 if (file !== undefined) console.log(JSON.stringify(await bare(file)));

@@ -12,11 +12,14 @@ import { decodeRegistry, indexRegistry } from "@netral/engine/logic";
 import { shippedStance } from "@netral/engine/text";
 import { loadPackJson } from "@netral/packs/node";
 import { readExport } from "@netral/readers";
-import { nodeInflate, openNodeInputs } from "@netral/readers/node";
+import { openNodeInputs } from "@netral/readers/node";
 import { readRegistryFile } from "@netral/registry/node";
 import type { BareMeasured } from "./bare.ts";
 import { withMadeFile } from "./made-file.ts";
-import { inChild, type Measured, measuredSince, median, runLikeTheCommandLine } from "./measured.ts";
+import { inChild, inflateLikeTheCommandLine, type Measured, measuredSince, median } from "./measured.ts";
+
+/** Made first, before anything that lives long. */
+const inflate = inflateLikeTheCommandLine();
 
 interface CheckMeasured extends Measured {
   readonly findings: number;
@@ -44,7 +47,7 @@ async function checkSide(file: string): Promise<CheckMeasured> {
   });
   const inputs = must(await openNodeInputs([file]));
   const coverage = must(
-    await readExport(inputs, { onActivities: run.pushAll, onDuplicate: run.duplicate, inflate: nodeInflate }),
+    await readExport(inputs, { onActivities: run.pushAll, onDuplicate: run.duplicate, inflate }),
   );
   const { groups, counts } = run.finish(coverage);
   return {
@@ -82,7 +85,6 @@ const { values } = parseArgs({
   },
 });
 
-runLikeTheCommandLine();
 if (values.file !== undefined) console.log(JSON.stringify(await checkSide(values.file)));
 else {
   await withMadeFile(values.platform, Number(values.megabytes), (file) =>

@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { setFlagsFromString } from "node:v8";
+import type { Inflate } from "@netral/readers";
+import { nodeInflate } from "@netral/readers/node";
+import { holdYoungGeneration, inflateWithRoom } from "../../apps/cli/src/young-generation.ts";
 
 /** What one side of a comparison cost, in a process of its own. */
 export interface Measured {
@@ -21,9 +23,10 @@ export function measuredSince(start: number): Measured {
   };
 }
 
-/** Sets the flags that the command line sets (apps/cli/src/main.ts). */
-export function runLikeTheCommandLine(): void {
-  setFlagsFromString("--semi-space-growth-factor=1");
+/** Inflates, and holds memory, as the command line does (apps/cli/src/main.ts). */
+export function inflateLikeTheCommandLine(): Inflate {
+  holdYoungGeneration();
+  return inflateWithRoom(nodeInflate);
 }
 
 const execute = promisify(execFile);

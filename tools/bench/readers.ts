@@ -8,10 +8,13 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readExport } from "@netral/readers";
-import { nodeInflate, openNodeInputs } from "@netral/readers/node";
+import { openNodeInputs } from "@netral/readers/node";
 import type { BareMeasured } from "./bare.ts";
 import { madePlatform, withMadeFile } from "./made-file.ts";
-import { inChild, type Measured, measuredSince, median, runLikeTheCommandLine } from "./measured.ts";
+import { inChild, inflateLikeTheCommandLine, type Measured, measuredSince, median } from "./measured.ts";
+
+/** Made first, before anything that lives long. */
+const inflate = inflateLikeTheCommandLine();
 
 /** Netral holds less than this at any size, MB. */
 const MEMORY_GOAL = 350;
@@ -27,7 +30,7 @@ async function read(file: string, owner: string): Promise<ReadMeasured> {
   const start = performance.now();
   let activities = 0;
   const outcome = await readExport(inputs.value, {
-    inflate: nodeInflate,
+    inflate,
     ...(owner === "" ? {} : { owner }),
     onActivities: (batch) => {
       activities += batch.length;
@@ -93,7 +96,6 @@ const { values } = parseArgs({
   },
 });
 
-runLikeTheCommandLine();
 if (values.read !== undefined) {
   console.log(JSON.stringify(await read(values.read, values.owner)));
 } else {

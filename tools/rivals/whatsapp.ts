@@ -4,12 +4,15 @@
  *     node tools/rivals/whatsapp.ts ours|rival FILE.zip
  */
 import { readExport } from "@netral/readers";
-import { nodeInflate, openNodeInputs } from "@netral/readers/node";
+import { openNodeInputs } from "@netral/readers/node";
 import { openInputs } from "../../packages/readers/src/archive/open-inputs.ts";
-import { measuredSince, runLikeTheCommandLine } from "../bench/measured.ts";
+import { inflateLikeTheCommandLine, measuredSince } from "../bench/measured.ts";
 import { WHATSAPP_OWNER } from "../generate/whatsapp.ts";
 import { type Found, tallies } from "./found.ts";
 import { rivalPackage } from "./rival-package.ts";
+
+/** Made first, before anything that lives long. */
+const inflate = inflateLikeTheCommandLine();
 
 interface Rival {
   parseString(text: string): readonly { readonly author: string | null; readonly message: string }[];
@@ -30,7 +33,7 @@ async function ours(file: string): Promise<Found> {
   const start = performance.now();
   const { kinds, note } = tallies();
   const outcome = await readExport(inputs, {
-    inflate: nodeInflate,
+    inflate,
     owner: WHATSAPP_OWNER,
     messages: true,
     onActivities: (batch) => {
@@ -51,7 +54,7 @@ async function rival(file: string): Promise<Found> {
   const start = performance.now();
   const { kinds, note } = tallies();
   let count = 0;
-  const { entries } = await openInputs(inputs, nodeInflate);
+  const { entries } = await openInputs(inputs, inflate);
   for (const entry of entries) {
     const decoder = new TextDecoder();
     let text = "";
@@ -65,6 +68,5 @@ async function rival(file: string): Promise<Found> {
   return { ...measuredSince(start), kinds };
 }
 
-runLikeTheCommandLine();
 const [, , side, file] = process.argv;
 if (file !== undefined) console.log(JSON.stringify(await (side === "ours" ? ours(file) : rival(file))));

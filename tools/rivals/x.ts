@@ -4,10 +4,13 @@
  *     node tools/rivals/x.ts ours|rival FILE.zip
  */
 import { readExport } from "@netral/readers";
-import { nodeInflate, openNodeInputs } from "@netral/readers/node";
-import { measuredSince, runLikeTheCommandLine } from "../bench/measured.ts";
+import { openNodeInputs } from "@netral/readers/node";
+import { inflateLikeTheCommandLine, measuredSince } from "../bench/measured.ts";
 import { type Found, tallies } from "./found.ts";
 import { rivalPackage } from "./rival-package.ts";
+
+/** Made first, before anything that lives long. */
+const inflate = inflateLikeTheCommandLine();
 
 interface RivalArchive {
   ready(): Promise<void>;
@@ -35,7 +38,7 @@ async function ours(file: string): Promise<Found> {
   const start = performance.now();
   const { kinds, note } = tallies();
   const outcome = await readExport(inputs.value, {
-    inflate: nodeInflate,
+    inflate,
     onActivities: (batch) => {
       for (const { kind, object, target } of batch) {
         const name = KINDS[kind];
@@ -59,6 +62,5 @@ async function rival(file: string): Promise<Found> {
   return { ...measuredSince(start), kinds };
 }
 
-runLikeTheCommandLine();
 const [, , side, file] = process.argv;
 if (file !== undefined) console.log(JSON.stringify(await (side === "ours" ? ours(file) : rival(file))));
