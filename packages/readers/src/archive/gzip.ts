@@ -1,5 +1,6 @@
 import type { ExportInput, Inflate } from "../contract.ts";
 import { ArchiveError } from "./archive-error.ts";
+import { crc32 } from "./crc32.ts";
 import { readRange } from "./zip-archive.ts";
 
 const EXTRA = 4;
@@ -22,7 +23,15 @@ export async function* gunzip(input: ExportInput, inflate: Inflate): AsyncGenera
   const start = headerLength(head);
   if (start === undefined || start + TRAILER > input.size)
     throw new ArchiveError("damaged-entry", input.name);
-  yield* inflate(readRange(input, start, input.size - start - TRAILER));
+  const checkSum = inflate.crc32 ?? crc32;
+  let found = 0;
+  for await (const chunk of inflate(readRange(input, start, input.size - start - TRAILER))) {
+    found = checkSum(chunk, found);
+    yield chunk;
+  }
+  const trailer = await input.read(input.size - TRAILER, TRAILER);
+  const declared = new DataView(trailer.buffer, trailer.byteOffset, trailer.byteLength).getUint32(0, true);
+  if (found !== declared) throw new ArchiveError("checksum-mismatch", input.name);
 }
 
 function headerLength(head: Uint8Array): number | undefined {

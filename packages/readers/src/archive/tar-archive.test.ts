@@ -63,6 +63,15 @@ describe("a gzipped tar", () => {
     expect(coverage.complete).toBe(false);
   });
 
+  test("whose check sum differs gives its files and says so", async () => {
+    const bytes = new Uint8Array(await tarGz({ "likes.json": LIKES }));
+    bytes.fill(0, bytes.length - 8, bytes.length - 4);
+    const { activities, coverage } = await readAll([memoryInput("a.tar.gz", bytes)]);
+    expect(activities).toHaveLength(1);
+    expect(coverage.issues).toMatchObject([{ code: "archive/damaged-zip" }]);
+    expect(coverage.complete).toBe(false);
+  });
+
   test("with a name that climbs out of the folder is refused", async () => {
     const { entries, issues } = await openInputs(
       [memoryInput("a.tar.gz", await tarGz({ "../outbox.json": LIKES }))],

@@ -95,7 +95,8 @@ export const codesEn: Pick<
     "not-json": "not whole JSON",
     "older-likes-may-be-missing": "older likes may not have been exported",
     "oversized-record": "a record was too large and was passed over",
-    "owner-not-found": "no chat knows the owner that was named; check the spelling",
+    "owner-not-found":
+      "no chat knows the owner that was named; open a chat's file and copy the name that stands before your own messages",
     "owner-unknown": "the owner is not named; run again with --owner NAME",
     "partial-archive": "this is only a part of the archive; add the other parts",
     "private-messages": "private messages; not read unless you ask",

@@ -95,7 +95,8 @@ export const codesId: Pick<
     "not-json": "bukan JSON yang utuh",
     "older-likes-may-be-missing": "suka yang lama mungkin tidak ikut diekspor",
     "oversized-record": "ada catatan yang terlalu besar dan dilewati",
-    "owner-not-found": "nama pemilik yang disebut tidak ada di percakapan mana pun; periksa ejaannya",
+    "owner-not-found":
+      "nama pemilik yang disebut tidak ada di percakapan mana pun; buka berkas percakapannya dan salin nama di depan pesan Anda sendiri",
     "owner-unknown": "pemiliknya tidak disebut; jalankan lagi dengan --owner NAMA",
     "partial-archive": "ini hanya sebagian dari arsip; sertakan bagian yang lain",
     "private-messages": "pesan pribadi; tidak dibaca kecuali Anda memintanya",
