@@ -11,6 +11,7 @@ import { telegramHtmlExport } from "./telegram-html.ts";
 import { tiktokExport, tiktokTextExport } from "./tiktok.ts";
 import { WHATSAPP_OWNER, whatsappExport } from "./whatsapp.ts";
 import { xExport } from "./x.ts";
+import { xOldExport } from "./x-old.ts";
 import { youtubeExport, youtubeOldExport } from "./youtube.ts";
 
 /** A platform that synthetic exports can be made for, and about how many bytes one unit of `scale` takes. */
@@ -26,6 +27,7 @@ export const MADE_PLATFORMS = {
   instagram: { bytesPerScale: 1750, make: (scale) => instagramExport(scale) },
   facebook: { bytesPerScale: 1300, make: (scale) => facebookExport(scale) },
   x: { bytesPerScale: 1560, make: (scale) => xExport(scale) },
+  "x-old": { bytesPerScale: 330, make: (scale) => xOldExport(scale) },
   tiktok: { bytesPerScale: 480, make: (scale) => tiktokExport(scale) },
   "tiktok-text": { bytesPerScale: 400, make: (scale) => tiktokTextExport(scale) },
   linkedin: { bytesPerScale: 440, make: (scale) => linkedinExport(scale) },

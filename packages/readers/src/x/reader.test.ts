@@ -32,6 +32,44 @@ async function tweets(...records: readonly object[]) {
 
 const AYU = { screen_name: "ayu_contoh", id_str: "900", name: "Ayu Contoh" };
 
+describe("archives before August 2018", () => {
+  const HEAD =
+    "tweet_id,in_reply_to_status_id,in_reply_to_user_id,timestamp,source,text,retweeted_status_id,retweeted_status_user_id,retweeted_status_timestamp,expanded_urls";
+  const row = (id: string, words: string): string =>
+    `"${id}","","","2013-05-02 10:00:00 +0000","web","${words}","","","",""`;
+  const table = [
+    HEAD,
+    row("330000000000000001", "Selamat pagi"),
+    row("330000000000000002", "RT @ayu: Ayo"),
+    "",
+  ].join("\n");
+  const script = `Grailbird.data.tweets_2013_05 = ${JSON.stringify([
+    {
+      id_str: "330000000000000001",
+      created_at: "2013-05-02 10:00:00 +0000",
+      text: "Selamat pagi",
+      entities: {},
+    },
+  ])}`;
+
+  test("the table gives what no script holds, and nothing twice", async () => {
+    const { activities } = await readAll(
+      folder({ "tweets.csv": table, "data/js/tweets/2013_05.js": script }),
+    );
+    expect(activities.map(({ type, object, source }) => [type, object.text, source.file])).toEqual([
+      ["Create", "Selamat pagi", "data/js/tweets/2013_05.js"],
+      ["Announce", "Ayo", "tweets.csv"],
+    ]);
+  });
+
+  test("the table alone", async () => {
+    const { activities, coverage } = await readAll(folder({ "tweets.csv": table }));
+    expect(activities[0]?.published?.from).toBe("2013-05-02T10:00:00Z");
+    expect(activities).toHaveLength(2);
+    expect(coverage.complete).toBe(true);
+  });
+});
+
 describe("posts", () => {
   test("a plain post, unescaped, with the addresses its author wrote", async () => {
     const [activity] = await tweets({

@@ -7,11 +7,12 @@ import { messageShape } from "./message-shape.ts";
 import { otherShapes } from "./other-shapes.ts";
 import { relationShapes } from "./relation-shapes.ts";
 import { tweetShapes } from "./tweet-shapes.ts";
+import { tweetTable } from "./tweet-table.ts";
 import { dataName } from "./x-file.ts";
 import { type XState, xState } from "./x-state.ts";
 
 const CLAIMS =
-  /(^|\/)(data\/(?:js\/tweets\/)?[a-z0-9-]+\.js|your archive\.html|data\/readme\.txt|twitter-\d{4}-[^/]*\/.*|tweets?\.js|like\.js)$/;
+  /(^|\/)(data\/(?:js\/tweets\/)?[a-z0-9_-]+\.js|your archive\.html|data\/readme\.txt|twitter-\d{4}-[^/]*\/.*|tweets?\.js|tweets\.csv|like\.js)$/;
 
 /** Names of lists (as in `window.YTD.<name>`) that hold no acts of the owner. */
 const NOT_ACTS: readonly (readonly [string, RegExp])[] = [
@@ -60,6 +61,7 @@ export const xReader: CreateReader = (setup) => {
     shapes: [
       ...accountShapes(state),
       ...tweetShapes(state),
+      tweetTable(state),
       likeShape(state),
       ...relationShapes,
       ...otherShapes,

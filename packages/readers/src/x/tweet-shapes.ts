@@ -3,7 +3,7 @@ import { makeObject } from "../make-object.ts";
 import type { JsonShape } from "../shape.ts";
 import { secondInterval } from "../time.ts";
 import { rememberLongPost, wasTaken } from "./long-posts.ts";
-import { tweetDraft } from "./tweet.ts";
+import { type TweetPlace, tweetDraft } from "./tweet.ts";
 import { firstHas, isDataFile, xRecords } from "./x-file.ts";
 import type { XState } from "./x-state.ts";
 import { statusUrl } from "./x-text.ts";
@@ -14,7 +14,9 @@ export function tweetShapes(state: XState): readonly JsonShape[] {
   return [
     tweets("x/deleted-tweets", /^deleted_tweets?$/, state, { deleted: true, community: false }),
     tweets("x/community-tweets", /^community_tweets?$/, state, { deleted: false, community: true }),
-    tweets("x/tweets", /^(tweets?|tweets_\d{4}_\d\d)$/, state, { deleted: false, community: false }),
+    tweets("x/tweets", /^tweets?$/, state, { deleted: false, community: false }),
+    // Archives before August 2018, with a table of the same posts beside them.
+    tweets("x/old-tweets", /^tweets_\d{4}_\d\d$/, state, { deleted: false, community: false, old: true }),
     noteTweets("x/note-tweets", /^note_tweets?$/, state, false),
     noteTweets("x/deleted-note-tweets", /^deleted_note_tweets?$/, state, true),
     deletedHeaders(state),
@@ -25,7 +27,7 @@ function tweets(
   id: string,
   names: RegExp,
   state: XState,
-  place: { readonly deleted: boolean; readonly community: boolean },
+  place: TweetPlace & { readonly old?: true },
 ): JsonShape {
   return {
     id,
@@ -39,6 +41,8 @@ function tweets(
       if (draft === undefined) return;
       if (place.deleted && draft.object.url !== undefined) state.deletedIds.add(draft.object.url);
       if (draft.published === undefined) context.issue("time-not-plausible");
+      const number = place.old === true ? asText(asObject(record)?.["id_str"]) : undefined;
+      if (number !== undefined) state.scriptIds.add(number);
       context.emit(draft);
     },
   };

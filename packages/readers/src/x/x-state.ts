@@ -24,6 +24,8 @@ export interface XState {
   readonly protection: { readonly at: number; readonly on: boolean }[];
   /** Ids of deleted posts whose text was read. */
   readonly deletedIds: Set<string>;
+  /** Ids of posts read from the scripts of archives before August 2018. */
+  readonly scriptIds: Set<string>;
 }
 
 /** Nothing known yet. */
@@ -39,5 +41,6 @@ export function xState(setup: ReaderSetup): XState {
     longPostChars: 0,
     protection: [],
     deletedIds: new Set(),
+    scriptIds: new Set(),
   };
 }
