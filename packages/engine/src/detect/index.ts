@@ -1,4 +1,3 @@
 export { createDetector, DETECTOR_IDS } from "./create-detector.ts";
-export { type CaptionDate, captionDates } from "./date-in-caption/caption-date.ts";
 export type { Detector, DetectorOptions } from "./detector.ts";
 export type { Inspection, SeenMention, SeenStance } from "./inspect.ts";

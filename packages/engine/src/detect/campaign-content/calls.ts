@@ -38,7 +38,7 @@ const AGAINST =
 const REMINDER = /(?:jangan|jgn)\s+(?:lupa|sampai|ragu)/iu;
 /** A sentence that opens by urging others goes on as one. */
 const URGES =
-  /^(?:\S+\s+){0,2}(?:ayo|ayok|yuk|yok|hayu|hayuk|mari|marilah|jangan lupa|jgn lupa|mohon)\s+(?:\S+\s+){0,8}$/iu;
+  /^(?:\S+\s+){0,2}(?:ayo|ayok|yuk|yok|hayu|hayuk|mari|marilah|jangan lupa|jgn lupa|mohon|tolong|harap|arahkan|instruksikan)\s+(?:\S+\s+){0,8}$/iu;
 /** Sentences that weigh, ask or tell of the past rather than call. */
 const WEIGHED =
   /(?:^|\s)(?:kalau|kalo|klo|jika|bila|apakah|alasan|kenapa|mengapa|gimana|bagaimana|untuk apa|ngapain|katanya|bilang|dulu|pernah|karena|krn|seandainya|andai|yang|yg|siapa|mending|daripada)(?=\s)/iu;

@@ -12,6 +12,7 @@ describe("calls in the writer's own voice", () => {
     "Wira-Lestari dua periode",
     "Wira-Lestari pasti menang!",
     "tetap dukung Pak Wirabrata Kusumadjaya",
+    "Rekan-rekan, tolong arahkan keluarga pilih Wira-Lestari ya",
   ])("%s", (text) => {
     expect(lines(`post "${text}"`, "campaign-content")).toEqual(["campaign-content call t/98/1 probable"]);
   });

@@ -1,4 +1,3 @@
-import { type CaptionDate, captionDates } from "@netral/engine/detect";
 import { windowStart } from "@netral/engine/logic";
 import type { Span } from "@netral/engine/text";
 
@@ -10,16 +9,17 @@ export interface EventDays {
 }
 
 const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 const WEEKDAYS = ["minggu", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu"];
 const WEEKDAY = "senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad";
 const MONTHS = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ag", "sep", "okt", "nov", "des"];
 const MONTH =
   "jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|jun[ie]?|jul[iy]?|agu(?:stus)?|agt|ags|sep(?:t(?:ember)?)?|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?";
-const NO_YEAR = new RegExp(
-  `(?<![\\d.,])(\\d{1,2})\\s+(${MONTH})(?![\\p{L}\\d])(?!\\.?,?\\s*(?:\\d{2,4}|['’]\\d))`,
+const NAMED_MONTH = new RegExp(
+  `(?<![\\d.,])(\\d{1,2})[\\s./-]{1,3}(${MONTH})(?![\\p{L}])\\.?(?:,?[\\s./-]{0,2}(\\d{4}|['’]\\d{2})(?!\\d))?`,
   "giu",
 );
+const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:20)?\d{2})(?![\d./-])/gu;
+const ISO = /(?<![\d-])(20\d{2})-(\d{2})-(\d{2})(?![\d-])/gu;
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})(?:hari|pagi|siang|sore|malam)\s+ini(?!\p{L})/giu, 0],
   [new RegExp(`(?<!\\p{L})(?<!(?:${WEEKDAY})\\s+)(?:besok|esok)(?!\\p{L})`, "giu"), 1],
@@ -48,10 +48,7 @@ interface Found extends EventDays {
  */
 export function eventDays(text: string, at: string): EventDays | undefined {
   const today = Date.parse(`${at}T00:00:00Z`);
-  const dated = [
-    ...captionDates(text, { from: today, to: today + DAY_MS }).flatMap((date) => written(text, date)),
-    ...withoutYear(text, today),
-  ];
+  const dated = writtenDates(text, today);
   const found = dated.length > 0 ? dated : [...relative(text, today), ...weekdays(text, today)];
   return found.toSorted(
     (a, b) => b.score - a.score || Number(a.to < at) - Number(b.to < at) || (a.from < b.from ? -1 : 1),
@@ -62,16 +59,42 @@ function dayText(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-function written(text: string, { start, end, from, to }: CaptionDate): Found[] {
-  // Caption dates reach from the eastern to the western midnight.
-  const first = dayText(from + 9 * HOUR_MS);
-  const last = dayText(to + 7 * HOUR_MS - 1);
-  const days = (Date.parse(last) - Date.parse(first)) / DAY_MS;
-  if (days > 31) return [];
-  return [rangeBefore(text, { from: first, to: last, span: { start, end } })].map((range) => ({
-    ...range,
-    score: scoreOf(text, range.span) + (days > 0 ? -2 : 0),
+/** Dates in full, in numbers (day first), and days of a month without a year. */
+function writtenDates(text: string, today: number): Found[] {
+  const named = [...text.matchAll(NAMED_MONTH)].map((match) => {
+    const name = (match[2] ?? "").toLowerCase().replace(/^nop/, "nov");
+    const month = MONTHS.findIndex((one) => name.startsWith(one)) + 1;
+    return { match, date: dateOf(match[3], month, match[1], today) };
+  });
+  const numeric = [...text.matchAll(NUMERIC)].map((match) => ({
+    match,
+    date: dateOf(match[4], Number(match[3]), match[1], today),
   }));
+  const iso = [...text.matchAll(ISO)].map((match) => ({
+    match,
+    date: dateOf(match[1], Number(match[2]), match[3], today),
+  }));
+  return [...named, ...numeric, ...iso].flatMap(({ match, date }): Found[] => {
+    if (date === undefined) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    const days = rangeBefore(text, { from: date, to: date, span });
+    return [{ ...days, score: scoreOf(text, days.span) }];
+  });
+}
+
+/** A day that exists; without a year the next such day. */
+function dateOf(
+  year: string | undefined,
+  month: number,
+  day: string | undefined,
+  today: number,
+): string | undefined {
+  const digits = year?.replace(/\D/g, "");
+  const current = new Date(today).getUTCFullYear();
+  const years = digits === undefined ? [current, current + 1] : [(Number(digits) % 100) + 2000];
+  return years
+    .map((one) => `${one}-${String(month).padStart(2, "0")}-${(day ?? "").padStart(2, "0")}`)
+    .find((one) => windowStart(one, "WIB") && (digits !== undefined || Date.parse(one) >= today));
 }
 
 /** "12-14 Oktober 2024": the day before the date opens the range. */
@@ -91,27 +114,6 @@ function scoreOf(text: string, { start, end }: Span): number {
   const cue = CUE.test(before) ? 3 : 0;
   const clock = CLOCK.test(text.slice(end, end + 80)) ? 2 : 0;
   return cue + clock - (cue === 0 && LETTER_DATE.test(before) ? 3 : 0);
-}
-
-/** "Minggu, 13 Oktober": the next such day. */
-function withoutYear(text: string, today: number): Found[] {
-  return [...text.matchAll(NO_YEAR)].flatMap((match): Found[] => {
-    const day = Number(match[1]);
-    const name = (match[2] ?? "").toLowerCase().replace(/^nop/, "nov");
-    const month = MONTHS.findIndex((one) => name.startsWith(one)) + 1;
-    const year = new Date(today).getUTCFullYear();
-    const dates = [year, year + 1].map(
-      (one) => `${one}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
-    );
-    const date = dates.find((one) => windowStart(one, "WIB") !== undefined && Date.parse(one) >= today);
-    if (date === undefined) return [];
-    const days = rangeBefore(text, {
-      from: date,
-      to: date,
-      span: { start: match.index, end: match.index + match[0].length },
-    });
-    return [{ ...days, score: scoreOf(text, days.span) }];
-  });
 }
 
 function relative(text: string, today: number): Found[] {

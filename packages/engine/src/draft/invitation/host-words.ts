@@ -16,7 +16,7 @@ export const HOST_WORDS: Readonly<Record<Exclude<HostKind, "contestant">, readon
   ],
   government: [
     bodies(
-      "(?:Dinas|Badan|Kantor|Balai|Bagian|Bidang|Biro|Direktorat)(?=[ \\t]+\\p{Lu})(?![ \\t]+(?:DP[PWCD]|PAC|Partai|Pemenangan))|Sekretariat Daerah|Setda|Sekda|Inspektorat|Pemerintah(?= (?:Provinsi|Kota|Kabupaten|Daerah|Desa|Kecamatan))|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Kementerian|Kemen\\p{L}+|Kecamatan|Kelurahan|Kesbangpol|Bakesbangpol|BKPSDM|BKPP|BKD|BKN|Bappeda|BPBD|Korpri|KORPRI|Puskesmas|RSUD|Polda|Polres|Polsek|Kodim|Koramil|SMAN?(?= ?\\d| Negeri)|SMPN?(?= ?\\d| Negeri)|SDN?(?= ?\\d| Negeri)|SMKN?(?= ?\\d| Negeri)|Universitas|Politeknik|Lapas|Kejaksaan|Pengadilan|BPS|BNN|Kepala Sekolah|Camat|Lurah",
+      "(?:Dinas|Badan|Kantor|Balai|Bagian|Bidang|Biro|Direktorat)(?=[ \\t]+\\p{Lu})(?![ \\t]+(?:DP[PWCD]|PAC|Partai|Pemenangan))|Sekretariat Daerah|Setda|Sekda|Inspektorat|Pemerintah(?= (?:Provinsi|Kota|Kabupaten|Daerah|Desa|Kecamatan))|Pemprov|Pemkab|Pemkot|Pemda|Pemdes|Kementerian|Kemen\\p{L}+|Kecamatan|Kelurahan|Kesbangpol|Bakesbangpol|BKPSDM|BKPP|BKD|BKN|Bappeda|BPBD|Korpri|KORPRI|Puskesmas|RSUD|Polda|Polres|Polsek|Kodim|Koramil|SMAN?(?= ?\\d| Negeri)|SMPN?(?= ?\\d| Negeri)|SDN?(?= ?\\d| Negeri)|SMKN?(?= ?\\d| Negeri)|Universitas|Politeknik|Lapas|Kejaksaan|Pengadilan|BPS|BNN|DPRD|DPR RI|DPD RI|MPR RI|Kepala Sekolah|Camat|Lurah",
     ),
   ],
   party: [bodies("DPP|DPW|DPC|PAC|DPD(?![ \\t]+RI)|DPRt|[Pp]artai(?=[ \\t]+\\p{Lu})")],

@@ -6,7 +6,7 @@ import { HOST_WORDS, NAME_TAIL } from "./host-words.ts";
 type Host = InvitationReading["hosts"][number];
 
 const INVITES_AFTER =
-  /^[^.!?\n]{0,120}?(?:mengundang|mengharap(?:kan)?\s+(?:dengan hormat\s+)?(?:kehadiran|kedatangan)|mengajak|akan\s+(?:menggelar|mengadakan|menyelenggarakan|melaksanakan)|bermaksud)/iu;
+  /^[^.!?\n]{0,120}?(?:mengundang|mengharap(?:kan)?\s+(?:dengan hormat\s+)?(?:kehadiran|kedatangan)|mengajak|(?:akan\s+)?(?:menggelar|mengadakan|menyelenggarakan|melaksanakan)|bermaksud)/iu;
 const INVITES_BEFORE =
   /(?<!\p{L})(?:oleh|penyelenggara|pengundang|panitia|dari|hormat kami|salam hormat|tertanda|ttd|a\.?\s?n\.?|atas nama|tuan rumah|bersama kami|organizer|host)[\s:,.-]*(?:panitia\s+)?$/iu;
 /** A line before the greeting is the letter's head; the last lines are its signature. */
@@ -66,14 +66,17 @@ function isHead(text: string, { start }: Span): boolean {
   return hasLines && start < lead;
 }
 
-function isSignature(text: string, { start }: Span): boolean {
-  const lines = text.trimEnd().split("\n");
+function isSignature(text: string, { start, end }: Span): boolean {
+  const whole = text.trimEnd();
+  // The very last words: "…, Keluarga Besar Anu".
+  if (end >= whole.length - 1) return true;
+  const lines = whole.split("\n");
   if (lines.length <= SIGNATURE_LINES) return false;
   const tail = lines.slice(-SIGNATURE_LINES).join("\n").length;
   // A host that stands alone on its line, after the body of the letter.
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   return (
-    start >= text.trimEnd().length - tail &&
+    start >= whole.length - tail &&
     /^[\s\p{P}]*(?:(?:ketua|sekretaris|kepala|panitia|an\.?|a\.n\.?)\s+)?$/iu.test(line)
   );
 }

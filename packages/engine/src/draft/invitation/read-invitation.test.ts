@@ -30,6 +30,10 @@ describe("an official event comes out fine", () => {
     ["Dinas Pendidikan mengundang guru pada rapat koordinasi ujian, Senin 14 Oktober 2024 di aula"],
     ["Badan Kepegawaian Daerah mengundang Saudara pada apel netralitas ASN, pakaian batik Korpri"],
     ["Puskesmas Melati mengundang kader pada kampanye imunisasi, 15 Oktober 2024"],
+    [
+      "DINAS KESEHATAN\nNomor: 1/KS/2024\nKami mengundang Saudara pada senam bersama dan bakti sosial, 12 November 2024\nPakaian: kaos olahraga biru",
+    ],
+    ["DPRD Kota Contoh mengundang ASN pada rapat paripurna, 30 September 2024"],
     ["BPBD Kota Contoh mengundang relawan bencana pada pelatihan, 15 Oktober 2024"],
   ])("%s", (text) => {
     const report = look("invitation", text);
@@ -37,10 +41,15 @@ describe("an official event comes out fine", () => {
     expect(report.outcome).toBe("nothing-found");
   });
 
-  it("an ordinary invitation of neighbours", () => {
-    expect(judgement("Panitia masjid mengundang Bapak/Ibu pada pengajian rutin, Jumat 11 Oktober 2024")).toBe(
-      "no-sign",
-    );
+  it.each([
+    ["Panitia masjid mengundang Bapak/Ibu pada pengajian rutin, Jumat 11 Oktober 2024"],
+    ["Mohon kehadirannya pada syukuran pernikahan anak kami, Sabtu 12 Oktober 2024. Keluarga Besar Anu"],
+    ["Karang Taruna menggelar jalan sehat HUT RI, kaos merah putih, 17 Agustus 2025"],
+    ["Ketua RT 05 mengundang warga kerja bakti hari Minggu besok jam 7"],
+  ])("an ordinary invitation of neighbours: %s", (text) => {
+    const report = look("invitation", text);
+    expect(report.invitation?.judgement).toBe("no-sign");
+    expect(report.outcome).toBe("nothing-found");
   });
 });
 

@@ -23,7 +23,8 @@ const HOUR_MS = 3_600_000;
 const HOURS = { WIB: 7, WITA: 8, WIT: 9, unknown: 7 } as const;
 const PLACE =
   /(?<!\p{L})(?:tempat|lokasi|bertempat di|venue|alamat|di)\s*:?\s+((?:[Pp]osko|[Rr]umah|[Gg]edung|[Aa]ula|[Ll]apangan|[Bb]alai|[Hh]otel|[Kk]antor|[Aa]lun|GOR|[Kk]ediaman|[Ss]tadion|[Pp]endopo|[Mm]asjid|[Tt]aman|[Kk]afe|[Cc]afe|[Ww]arung)[^\n.;,!]{0,60})/u;
-const PLACE_LINE = /(?<!\p{L})(?:tempat|lokasi|bertempat di|venue)\s*:?\s+([^\n.;]{3,80})/iu;
+const PLACE_LINE =
+  /(?<!\p{L})(?:tempat|lokasi|bertempat di|venue)\s*:?\s+([^\n;]{3,80}?)(?=\n|;|$|\.\s+\p{Lu}\p{Ll}|\.\s*$)/iu;
 
 /** When the event takes place as far as text, calendar file or user say it, and the time to judge it at. */
 export function eventOf(

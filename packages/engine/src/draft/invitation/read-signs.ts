@@ -5,7 +5,7 @@ import { HARMLESS, SIGN_WORDS } from "./sign-words.ts";
 const MATERIAL: ReadonlySet<DraftMark["what"]> = new Set(["hashtag", "slogan", "number", "call"]);
 /** Who is said to speak, to come, or to be met. */
 const APPEARS =
-  /(?:bersama|bareng|menghadirkan|dihadiri|kedatangan|kunjungan|menyambut|orasi|sambutan|pembicara|narasumber|dengan|bertemu|keynote|oleh|undangan)\s*:?\s+(?:\p{L}+\.?\s+){0,4}$/iu;
+  /(?:bersama|bareng|menghadirkan|dihadiri|kedatangan|kunjungan|menyambut|orasi|sambutan|pembicara|narasumber|dengan|bertemu|keynote|oleh)\s*:?\s+(?:\p{L}+\.?\s+){0,4}$/iu;
 
 /** Signs of a campaign or of an official event in the words of an invitation, left to right. */
 export function readSigns(
@@ -48,6 +48,16 @@ export function readSigns(
   return sortedSpans(kept, ({ code, start }) => `${code} ${start}`);
 }
 
+/** Weak signs that are odd for an office too. */
+const TELLING_OF_OFFICES: ReadonlySet<string> = new Set([
+  "volunteers-bare",
+  "declaration-bare",
+  "debate",
+  "quiet",
+  "bring-people",
+  "gifts",
+]);
+
 /** Whether signs and hosts together speak for a campaign under another label. */
 export function judgeInvitation(
   hosts: InvitationReading["hosts"],
@@ -66,7 +76,9 @@ export function judgeInvitation(
   const codes = (weight: InvitationSign["weight"]) =>
     new Set(signs.filter((sign) => sign.weight === weight).map(({ code }) => code));
   const strong = codes("strong");
-  const weak = codes("weak");
+  // An office has its own gatherings, sports days and track suits.
+  const weak = new Set([...codes("weak")].filter((code) => !isOffice || TELLING_OF_OFFICES.has(code)));
+  const isPrivate = codes("official").has("private-event");
   if (isElectionOffice && !strong.has("material") && !strong.has("vote-call")) {
     // The commission names candidates and campaigns in its own events; at its debates presence is disputed.
     return weak.has("debate") ? "may-be" : "official";
@@ -78,5 +90,5 @@ export function judgeInvitation(
   if (isOffice) return "official";
   if (weak.size > 0 && (isElectionTime || weak.has("volunteers-bare") || weak.has("declaration-bare")))
     return "may-be";
-  return inviting.length === 0 ? "unclear" : "no-sign";
+  return inviting.length === 0 && !isPrivate ? "unclear" : "no-sign";
 }

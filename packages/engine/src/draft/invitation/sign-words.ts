@@ -10,7 +10,8 @@ export interface SignWords {
 
 const TEAM =
   "relawan|pendukung|pemenangan|paslon|pasangan|calon|cagub|cabup|cawali|capres|bacalon|kader|simpatisan|saksi|tim sukses|timses";
-const COLOUR = "merah|putih|biru|kuning|hijau|oranye|jingga|hitam|ungu|cokelat|coklat|abu|pink|navy|tosca";
+const COLOUR =
+  "merah(?! putih)|putih|biru|kuning|hijau|oranye|jingga|hitam|ungu|cokelat|coklat|abu|pink|navy|tosca";
 
 /** Signs by what they say; the order is that of the report. */
 export const SIGN_WORDS: readonly SignWords[] = [
@@ -94,7 +95,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
     code: "dress",
     weight: "weak",
     pattern: new RegExp(
-      `(?<!\\p{L})(?:dress\\s?code|pakaian|busana|seragam|memakai|mengenakan|pakai|kaos|kaus|baju|kemeja|atasan)[\\s:]+(?:\\p{L}+\\s+){0,3}?(?:${COLOUR}|bernomor|berlogo|partai|paslon|relawan|bergambar)(?!\\p{L})`,
+      `(?<!\\p{L})(?:dress\\s?code|pakaian|busana|seragam|memakai|mengenakan|pakai|kaos|kaus|baju|kemeja|atasan)[\\s:]+(?:(?!merah putih)\\p{L}+\\s+){0,3}?(?:${COLOUR}|bernomor|berlogo|partai|paslon|relawan|bergambar)(?!\\p{L})`,
       "giu",
     ),
   },
@@ -139,10 +140,16 @@ export const SIGN_WORDS: readonly SignWords[] = [
     pattern: /(?<!\p{L})(?:surat (?:tugas|perintah)|SPT|menugaskan|ditugaskan)(?!\p{L})/giu,
   },
   {
+    code: "private-event",
+    weight: "official",
+    pattern:
+      /(?<!\p{L})(?:pernikahan|resepsi|walimah\p{L}*|akad nikah|khitanan|sunatan|aqiqah|tahlil\p{L}*|yasinan|arisan|reuni|kerja bakti|ulang tahun (?=ke|anak|kami)|syukuran (?:pernikahan|rumah|kelahiran|khitanan)|pengajian rutin|rapat (?:RT|RW|warga|wali murid|orang tua|komite))(?!\p{L})/giu,
+  },
+  {
     code: "official-event",
     weight: "official",
     pattern:
-      /(?<!\p{L})(?:netralitas|bimbingan teknis|bimtek|rapat koordinasi|rakor(?! relawan)|upacara|apel (?:pagi|gabungan|netralitas|kesiapsiagaan)|pemilu damai|pilkada damai|kampanye damai|sosialisasi (?:pengawasan|tahapan|peraturan|pemilih|pemilihan|pemilu|pilkada|pkpu|netralitas|larangan|pencegahan)|pendidikan pemilih|pengawasan partisipatif|simulasi pemungutan)(?!\p{L})/giu,
+      /(?<!\p{L})(?:netralitas|HUT (?:RI|kemerdekaan|korpri|kota|kabupaten|provinsi)|bimbingan teknis|bimtek|rapat koordinasi|rakor(?! relawan)|upacara|apel (?:pagi|gabungan|netralitas|kesiapsiagaan)|pemilu damai|pilkada damai|kampanye damai|sosialisasi (?:pengawasan|tahapan|peraturan|pemilih|pemilihan|pemilu|pilkada|pkpu|netralitas|larangan|pencegahan)|pendidikan pemilih|pengawasan partisipatif|simulasi pemungutan)(?!\p{L})/giu,
   },
 ];
 

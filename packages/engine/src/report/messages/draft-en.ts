@@ -147,6 +147,7 @@ export const draftEn: DraftWords = {
     quiet: "one is asked to keep it secret",
     "official-letter": "a numbered official letter",
     assignment: "an assignment",
+    "private-event": "a family's or neighbours' event",
     "official-event": "an event of an office or of the election's organisers",
   },
   signSeen: (quote, meaning) => `“${quote}”: ${meaning}.`,

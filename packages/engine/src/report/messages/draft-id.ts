@@ -148,6 +148,7 @@ export const draftId: DraftWords = {
     quiet: "diminta merahasiakan",
     "official-letter": "surat dinas bernomor",
     assignment: "penugasan",
+    "private-event": "acara keluarga atau warga",
     "official-event": "acara kedinasan atau penyelenggaraan pemilu",
   },
   signSeen: (quote, meaning) => `“${quote}”: ${meaning}.`,
