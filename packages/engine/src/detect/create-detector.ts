@@ -53,8 +53,9 @@ function standsAlone(tag: string, { text }: ActivityObject): boolean {
 export function createDetector(registry: RegistryIndex, options: DetectorOptions = {}): Detector {
   const profileArea =
     options.profile?.area === undefined ? undefined : registry.areaByCode(options.profile.area)?.id;
-  const readContext = createContextReader(registry);
-  const reader = createTextReader(registry, createLabelBook(registry), readContext, profileArea);
+  const book = createLabelBook(registry);
+  const readContext = createContextReader(registry, book.hashtagWords);
+  const reader = createTextReader(registry, book, readContext, profileArea);
   const mayConcernAccount = createAccountSieve(registry);
   const { stance } = options;
   let model: MaskedModel | undefined;

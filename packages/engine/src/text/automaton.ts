@@ -40,10 +40,11 @@ export function patternWords(text: string): readonly string[] {
 
 /**
  * Compiles patterns. A pattern without a word never matches; of two with the same words the one whose doubled
- * letters fit is reported, then the later one. Linear in the text: every word is looked up once, and only a word
+ * letters fit is reported, then the later one. `fillers` are further words a run-together hashtag is cut at; they
+ * never match. Linear in the text: every word is looked up once, and only a word
  * that begins a phrase is followed further.
  */
-export function compileAutomaton(patterns: readonly Pattern[]): Automaton {
+export function compileAutomaton(patterns: readonly Pattern[], fillers: readonly string[] = []): Automaton {
   const ids = new Map<string, number>();
   const phrases: number[][] = [];
   const owners: number[] = [];
@@ -74,7 +75,8 @@ export function compileAutomaton(patterns: readonly Pattern[]): Automaton {
   }
   const vocabulary = buildVocabulary([...ids.keys()], parts);
   const trie = buildPhraseTrie(phrases, ids.size);
-  const scanWords = createWordScanner(vocabulary);
+  const filling = new Set(fillers.flatMap(patternWords));
+  const scanWords = createWordScanner(vocabulary, filling);
   const matches = createMatchBuffer();
 
   /** The phrase of these words whose doubled letters fit `[start, end)`; -1 when none does. */

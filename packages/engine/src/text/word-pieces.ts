@@ -13,6 +13,8 @@ const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "
 const SHORTEST_COMPOUND = 8;
 const SHORTEST_PART = 3;
 const SHORTEST_LEET = 4;
+/** Shortest known word beside which unknown letters may stand in a run-together hashtag. */
+const SHORTEST_TELLING = 10;
 
 /** Writes each run of one letter once: "Loooh" and "Loh" become the same word. Digits stay. */
 export function collapseRuns(word: string): string {
@@ -114,7 +116,7 @@ function isSmall(letters: string, at: number): boolean {
 function splitLetters(run: string, offset: number, known: Known): Piece[] {
   const whole = { text: collapseRuns(run), from: offset, to: offset + run.length };
   if (run.length < SHORTEST_COMPOUND || run.length > 60 || known(whole.text)) return [whole];
-  const cuts = fewestKnownParts(run, known);
+  const cuts = fewestKnownParts(run, known) ?? aroundLongestPart(run, known);
   if (!cuts) return [whole];
   return cuts.map(([from, to]) => ({
     text: collapseRuns(run.slice(from, to)),
@@ -123,8 +125,33 @@ function splitLetters(run: string, offset: number, known: Known): Piece[] {
   }));
 }
 
+type Cut = readonly [from: number, to: number];
+
+/**
+ * Cuts off the longest known word at the beginning or end, when it is long enough to be no accident. A doubled
+ * letter at the cut belongs to the rest.
+ */
+function aroundLongestPart(run: string, known: Known): Cut[] | undefined {
+  const isKnown = (from: number, to: number) => known(collapseRuns(run.slice(from, to)));
+  for (let length = run.length - SHORTEST_PART; length >= SHORTEST_TELLING; length--) {
+    const behind = run.length - length;
+    if (run[length - 1] !== run[length - 2] && isKnown(0, length)) {
+      return [[0, length], ...partsOf(run, length, run.length, known)];
+    }
+    if (run[behind] !== run[behind + 1] && isKnown(behind, run.length)) {
+      return [...partsOf(run, 0, behind, known), [behind, run.length]];
+    }
+  }
+  return undefined;
+}
+
+function partsOf(run: string, from: number, to: number, known: Known): Cut[] {
+  const cuts = fewestKnownParts(run.slice(from, to), known) ?? [[0, to - from]];
+  return cuts.map(([start, end]) => [start + from, end + from]);
+}
+
 /** Cuts that cover the run with the fewest known words; undefined when it cannot be covered. */
-function fewestKnownParts(run: string, known: Known): (readonly [number, number])[] | undefined {
+function fewestKnownParts(run: string, known: Known): Cut[] | undefined {
   const best: (number | undefined)[] = [0];
   const from: number[] = [0];
   for (let end = SHORTEST_PART; end <= run.length; end++) {
@@ -137,7 +164,7 @@ function fewestKnownParts(run: string, known: Known): (readonly [number, number]
     }
   }
   if (best[run.length] === undefined) return undefined;
-  const cuts: (readonly [number, number])[] = [];
+  const cuts: Cut[] = [];
   for (let end = run.length; end > 0; end = from[end] ?? 0) cuts.unshift([from[end] ?? 0, end]);
   return cuts;
 }

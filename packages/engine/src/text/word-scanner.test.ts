@@ -30,8 +30,11 @@ const PARTS = Uint8Array.from(WORDS, (word) =>
   word === "2" || word === "ab" ? GOES_ON : word.startsWith("l") ? BEGINS : BEGINS | GOES_ON,
 );
 const vocabulary = buildVocabulary(WORDS, PARTS);
-const scan = createWordScanner(vocabulary);
+/** Words that cut a hashtag and are none of ours. */
+const FILLERS = new Set(["bersama", "untuk", "semua"]);
+const scan = createWordScanner(vocabulary, FILLERS);
 const known = (word: string) => vocabulary.idOf(word) >= 0;
+const knownPart = (word: string) => known(word) || FILLERS.has(word);
 
 /** What the fast scanner sees, in the words of the plain definition. */
 function scanned(text: string) {
@@ -46,7 +49,7 @@ function scanned(text: string) {
 }
 function defined(text: string) {
   let noted = -2;
-  return wordsOf(text, known).filter(({ text: word, ordinal }) => {
+  return wordsOf(text, known, knownPart).filter(({ text: word, ordinal }) => {
     const id = vocabulary.idOf(word);
     const part = id < 0 ? 0 : (PARTS[id] ?? 0);
     const kept = (part & BEGINS) !== 0 || ((part & GOES_ON) !== 0 && noted === ordinal - 1);
@@ -57,6 +60,9 @@ function defined(text: string) {
 const texts = (text: string) => scanned(text).map((word) => word.text);
 
 test.each([
+  ["#bersamawirabrata", ["wirabrata"]],
+  ["#wirabratauntuksemua", ["wirabrata"]],
+  ["bersamawirabrata", []],
   ["Pilih WIRABRATA!", ["pilih", "wirabrata"]],
   ["wiiiraabrata", ["wirabrata"]],
   ["w1rabrata dan lest4ri", ["wirabrata", "lestari"]],

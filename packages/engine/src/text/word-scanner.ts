@@ -52,12 +52,16 @@ const MIXED = -1e6;
 /** No name has a longer word. */
 const LONGEST_FOLDED = 64;
 
-/** Makes a scanner. It keeps one buffer: the words of a text are valid until the next call. */
-export function createWordScanner(vocabulary: Vocabulary): WordScanner {
+/** Makes a scanner. `fillers`: folded words a run-together hashtag may be cut at. It keeps one buffer: the words of a text are valid until the next call. */
+export function createWordScanner(
+  vocabulary: Vocabulary,
+  fillers: ReadonlySet<string> = new Set(),
+): WordScanner {
   const words = createWordBuffer();
   const letters = new Uint8Array(LONGEST_FOLDED);
   const { beginBloom, bothBloom, bloomMask, parts } = vocabulary;
   const known = (word: string): boolean => vocabulary.idOf(word) >= 0;
+  const knownPart = (word: string): boolean => known(word) || fillers.has(word);
   /** Of the word read last, of the word noted last; and whether a break stands before the next word. */
   let ordinal = -1;
   let noted = NEVER;
@@ -88,7 +92,7 @@ export function createWordScanner(vocabulary: Vocabulary): WordScanner {
 
   function countCompound(text: string, start: number, end: number, role: number): void {
     let index = 0;
-    for (const word of compoundWords(text, start, end, known)) {
+    for (const word of compoundWords(text, start, end, knownPart)) {
       if (index++ < 2) broken = 1;
       count(word.text, word.start, word.end, role);
     }

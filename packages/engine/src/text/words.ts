@@ -27,7 +27,7 @@ const JOINT = /[ \t\-_/&+]/;
  * The words of a text, in order; a hashtag or handle comes whole first, then its parts. Words of web addresses
  * are left out. This is the plain definition; the word scanner gives the same for the words it knows.
  */
-export function wordsOf(text: string, known: Known): Word[] {
+export function wordsOf(text: string, known: Known, knownPart: Known = known): Word[] {
   const folded = foldText(text);
   const words: Word[] = [];
   let ordinal = -1;
@@ -52,7 +52,7 @@ export function wordsOf(text: string, known: Known): Word[] {
     const run = compound ?? match(RUN);
     if (compound) {
       const role = compound.startsWith("#") ? "tag" : "handle";
-      for (const [index, word] of compoundWords(text, ...range(compound.length), known).entries()) {
+      for (const [index, word] of compoundWords(text, ...range(compound.length), knownPart).entries()) {
         if (index < 2) broken = true;
         push(word, role);
       }

@@ -25,6 +25,34 @@ describe("weak labels never count alone", () => {
   }
 });
 
+describe("a first name in a national race", () => {
+  test.each([
+    "Arjunadi capres kita",
+    "debat tadi Arjunadi tenang sekali",
+    "Arjunadi dan Niken sama-sama dari sini",
+    "#arjunadiunggul",
+    "#SahabatArjunadi",
+    "#bersamaarjunadiuntukindonesia",
+    "semua dukung Niken",
+  ])("counts with a sign of the race: %s", (text) => {
+    expect(lines(`post "${text}"`, "names").some((line) => line.endsWith("t/nas/1 probable"))).toBe(true);
+  });
+  test.each([
+    "Arjunadi makan siang",
+    "Pak Arjunadi sudah pulang",
+    "#arjunadiwedding",
+    "#arjunadisayangbunda",
+    "dukung tim basket, salam untuk Niken",
+    "#nikenjuaramenyanyi",
+    "semua dukung niken",
+  ])("never counts by itself: %s", (text) => {
+    expect(lines(`post "${text}"`, "names")).toEqual([]);
+  });
+  test("never counts outside its time", () => {
+    expect(lines('post @2019-01-01 "debat tadi Arjunadi tenang sekali"', "names")).toEqual([]);
+  });
+});
+
 test("two namesakes who fit equally are both unknown", () => {
   const anywhere = detectorFor({});
   expect(

@@ -4,13 +4,22 @@
  */
 export const CONTEXT_WORDS = {
   /** Someone stands for office, or an election is spoken of. */
-  candidacy: `capres|cawapres|cagub|cawagub|cabup|cawabup|cawali|cawawali|cawalkot|cawawalkot|caleg|bacaleg|bacalon
+  candidacy: `presidenku|presidenri|presiden kita|presiden rakyat|capres|cawapres|cagub|cawagub|cabup|cawabup|cawali|cawawali|cawalkot|cawawalkot|caleg|bacaleg|bacalon
     |nyapres|nyagub|nyabup|nyaleg|paslon|pasangan calon|bakal calon|calon presiden|calon wakil presiden|calon gubernur
     |calon wakil gubernur|calon bupati|calon wakil bupati|calon wali kota|calon walikota|calon wakil wali kota
     |calon wakil walikota|calon legislatif|calon anggota|calon senator|pilkada|pilgub|pilbup|pilwalkot|pilwali|pilpres
     |pileg|pemilu|pemilihan|kampanye|timses|tim sukses|pemenangan|tim pemenangan|deklarasi|relawan|dapil|nomor urut
     |no urut|nomer urut|elektabilitas|surat suara|quick count|hitung cepat|coblos|nyoblos|debat capres|debat cawapres
     |debat publik|pendukung|jurkam|konsolidasi`,
+  /** Politics is spoken of, of whatever kind. */
+  politics: `debat|politik|politisi|politikus|koalisi|oposisi|rezim|dinasti politik|politik dinasti|buzzer|survei|survey
+    |elektabilitas|elektoral|visi misi|visi dan misi|janji politik|istana|kabinet|menteri|kepresidenan|capresnya|cawapresnya
+    |tkn|tpn|quick count|exit poll|putaran|parlemen|partai|parpol|ketum|petahana|konstitusi|nyoblos|kontestan|kontestasi
+    |pemimpin|negarawan|black campaign|kampanye hitam|demokrasi`,
+  /** Praise or a following, as campaign hashtags join them to a name. */
+  cheer: `unggul|terbaik|mending|untuk indonesia|buat indonesia|untuk rakyat|untuk semua|pilihan rakyat|pilihan kita|penerus
+    |terus maju|maju bersama|bersama rakyat|all in|allin|log in|okegas|petugas rakyat|negarawan|pemimpin|pemimpinku|sahabat
+    |sobat|kawan|manut|menuju istana|lebih baik|sikat korupsi|satu putaran|banjir dukungan|semakin di depan|hebat|gemoy`,
   /** A title directly before a name: candidate. */
   candidateTitle: `capres|cawapres|cagub|cawagub|cabup|cawabup|cawali|cawawali|cawalkot|cawawalkot|caleg|bacaleg
     |bacalon|paslon|pasangan|pasangan calon|bakal calon|calon presiden|calon wakil presiden|calon gubernur

@@ -8,6 +8,8 @@ import {
   wordsOfKind,
 } from "./context-words.ts";
 
+import { HASHTAG_WORDS } from "./hashtag-words.ts";
+
 /** A context word or area name in a text. */
 export interface ContextHit {
   readonly start: number;
@@ -30,8 +32,11 @@ interface ContextEntry {
 const KINDS = Object.keys(CONTEXT_WORDS) as ContextKind[];
 const PLACE_BEFORE = /(?:^|[^\p{L}])(?:di|ke|dari|se|kab\.?|kabupaten|kota|kec\.?|warga)\s+$/iu;
 
-/** Compiles the context words and the area names of a registry into one search. */
-export function createContextReader(registry: RegistryIndex): ContextReader {
+/** Compiles the context words and the area names of a registry into one search; `nameWords` help to cut hashtags. */
+export function createContextReader(
+  registry: RegistryIndex,
+  nameWords: readonly string[] = [],
+): ContextReader {
   const entries = new Map<string, ContextEntry>();
   const entryOf = (text: string): ContextEntry => {
     const key = text.toLowerCase();
@@ -52,7 +57,7 @@ export function createContextReader(registry: RegistryIndex): ContextReader {
   }
   const patterns: readonly Pattern[] = [...entries.keys()].map((text) => ({ text }));
   const list = [...entries.values()];
-  const automaton = compileAutomaton(patterns);
+  const automaton = compileAutomaton(patterns, [...HASHTAG_WORDS, ...nameWords]);
 
   return (text) => {
     const matches = automaton.scan(text);

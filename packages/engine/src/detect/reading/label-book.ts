@@ -1,6 +1,9 @@
 import type { RegistryIndex } from "@netral/engine/logic";
 import type { Account, AmbiguityRule, Label } from "@netral/engine/model";
 import { type Automaton, compileAutomaton, type Pattern, patternWords } from "@netral/engine/text";
+import { isNational } from "./area-fit.ts";
+import { CONTEXT_WORDS, type ContextKind, wordsOfKind } from "./context-words.ts";
+import { HASHTAG_WORDS } from "./hashtag-words.ts";
 
 /**
  * How much a label tells by itself: 4 enough, 3 with a sign of the same matter, 2 with a strong sign, 1 an
@@ -15,6 +18,8 @@ export interface LabelEntry {
   readonly subjects: readonly string[];
   readonly person: string | undefined;
   readonly weight: Weight;
+  /** First name of somebody who stands nationally, and an everyday word too: only when written as a name. */
+  readonly alsoWord: boolean;
   /** A person's or a pair's name, as against a slogan, a hashtag or a party. */
   readonly isName: boolean;
 }
@@ -35,6 +40,8 @@ export interface LabelBook {
   readonly automaton: Automaton;
   /** By pattern id. */
   readonly pages: readonly BookPage[];
+  /** Folded words of the short names by which persons, pairs and parties are called in hashtags. */
+  readonly hashtagWords: readonly string[];
   /** Folded single words that occur in names of persons. */
   readonly nameWords: ReadonlySet<string>;
 }
@@ -57,6 +64,21 @@ const NAME_KINDS: ReadonlySet<Label["kind"]> = new Set([
   "pair-name",
   "pair-acronym",
 ]);
+/** How people are called for short. */
+const SHORT_NAMES: ReadonlySet<Label["kind"]> = new Set([
+  "first-name",
+  "common-name",
+  "nickname",
+  "pair-name",
+  "party-name",
+]);
+/** Words a hashtag is cut at, besides those of the labels themselves. */
+const FILLERS: readonly string[] = [
+  ...HASHTAG_WORDS,
+  ...(Object.keys(CONTEXT_WORDS) as ContextKind[])
+    .flatMap(wordsOfKind)
+    .flatMap((phrase) => phrase.split(" ")),
+].filter((word) => word.length > 2);
 const GLUED_KINDS: ReadonlySet<Label["kind"]> = new Set(["full-name", "common-name", "pair-name", "slogan"]);
 /** Words that may introduce a number, or a candidate by a name that tells little. */
 const TRIGGERS = [
@@ -95,6 +117,9 @@ export function createLabelBook(registry: RegistryIndex): LabelBook {
       subjects,
       person: registry.person(label.of) ? label.of : undefined,
       weight: weightOf(label, worst.get(label.text.toLowerCase())),
+      alsoWord:
+        isNameAndWord(label, worst.get(label.text.toLowerCase())) &&
+        subjects.some((subject) => isNational(registry, subject)),
       isName: NAME_KINDS.has(label.kind),
     };
     for (const text of spellings(label)) {
@@ -112,7 +137,10 @@ export function createLabelBook(registry: RegistryIndex): LabelBook {
   const list = [...pages.values()];
   const patterns: readonly Pattern[] = list.map(({ text, glued }) => ({ text, glued }));
   return {
-    automaton: compileAutomaton(patterns),
+    automaton: compileAutomaton(patterns, FILLERS),
+    hashtagWords: [
+      ...new Set(list.filter(isShortName).flatMap(({ text }) => [...patternWords(text), gluedForm(text)])),
+    ],
     pages: list.map(({ entries, accounts, trigger }) => ({
       entries,
       accounts,
@@ -120,12 +148,20 @@ export function createLabelBook(registry: RegistryIndex): LabelBook {
       leads:
         trigger ||
         accounts.length > 0 ||
-        entries.some(({ label, weight }) => weight > 1 || label.match === "exact-case"),
+        entries.some(({ label, weight, alsoWord }) => weight > 1 || alsoWord || label.match === "exact-case"),
     })),
     nameWords: new Set(
       registry.tables.persons.flatMap(({ name }) => patternWords(name)).filter((word) => word.length > 2),
     ),
   };
+}
+
+function isShortName({ text, entries }: { text: string; entries: readonly LabelEntry[] }): boolean {
+  return !/^[#@]/.test(text) && entries.some(({ label }) => SHORT_NAMES.has(label.kind));
+}
+
+function gluedForm(text: string): string {
+  return patternWords(text).join("");
 }
 
 /** The ways a label may be written: a pair also with "dan" and "&" between its names. */
@@ -139,6 +175,10 @@ function spellings(label: Label): readonly string[] {
 function worstAliases(registry: RegistryIndex): ReadonlyMap<string, readonly AmbiguityRule[]> {
   const aliases = registry.tables.ambiguity?.aliases ?? [];
   return new Map(aliases.map(({ alias, rules }) => [alias.toLowerCase(), rules]));
+}
+
+function isNameAndWord(label: Label, rules: readonly AmbiguityRule[] = []): boolean {
+  return label.kind === "first-name" && rules.includes("A") && rules.includes("B");
 }
 
 /** The label's own grade, lowered by what was measured of its text. */

@@ -23,6 +23,8 @@ export function standsAlone(registry: RegistryIndex, entry: LabelEntry, place: P
   if (weight === 3) return mediumStands(entry, place, signs);
   if (label.kind === "pair-acronym" || label.kind === "initials") return false;
   if (weight === 2 && raceSpokenOf(entry, place, signs)) return true;
+  if (entry.alsoWord && isWrittenAsName(place, signs) && nationalRaceSpokenOf(entry, place, signs))
+    return true;
   return (
     titledInRegion(entry, place, signs) ||
     (isFullName(entry) && signs.region(entry) !== undefined && spokenOf(entry, place, signs))
@@ -75,15 +77,44 @@ function mediumStands(entry: LabelEntry, place: Place, signs: Signs): boolean {
   return region === "national" && signs.window(entry) === "in" && signs.near("call", place, 2);
 }
 
-/** A first name beside a telling name of a rival, or, in a national race, beside its office or a party. */
+/** Reach, in words, of a word of candidacy around a first name that is common or an everyday word. */
+const CANDIDACY_REACH = 6;
+
+/** A first name beside a telling name of a rival, or of whom a national race is spoken. */
 function raceSpokenOf(entry: LabelEntry, place: Place, signs: Signs): boolean {
   if (entry.label.kind === "single-word-name") return false;
-  if (signs.window(entry) !== "in") return false;
-  if (signs.rival(entry)) return true;
-  return (
-    signs.region(entry) === "national" &&
-    (signs.contest(entry, place) === "same" || (entry.weight === 3 && signs.party))
-  );
+  if (signs.window(entry) === "in" && signs.rival(entry)) return true;
+  return nationalRaceSpokenOf(entry, place, signs);
+}
+
+/**
+ * In a national race a first name counts beside anybody else who stands in it, its office, a word of candidacy
+ * (close by, for a common name) and, for a rare name, a party or any word of politics.
+ */
+function nationalRaceSpokenOf(entry: LabelEntry, place: Place, signs: Signs): boolean {
+  if (signs.window(entry) !== "in" || signs.region(entry) !== "national") return false;
+  if (signs.inTag(place) && cheeredInTag(place, signs)) return true;
+  const contest = signs.contest(entry, place);
+  if (contest === "same" || signs.company(entry)) return true;
+  if (contest === "other") return false;
+  if (entry.weight < 3) {
+    return (
+      isWrittenAsName(place, signs) &&
+      (signs.near("candidacy", place, CANDIDACY_REACH) || signs.near("call", place, 1))
+    );
+  }
+  return signs.party || signs.has("candidacy") || signs.has("politics");
+}
+
+const TAG_REACH = 2;
+
+/** "#SahabatWira", "#WiraMenang": a hashtag that joins the name to a call, a following or a candidacy. */
+function cheeredInTag(place: Place, signs: Signs): boolean {
+  return (["cheer", "call", "candidacy", "team"] as const).some((kind) => signs.near(kind, place, TAG_REACH));
+}
+
+function isWrittenAsName(place: Place, signs: Signs): boolean {
+  return signs.capital(place) || signs.inTag(place);
 }
 
 /** Rule B and C: a candidate's title directly before the name, and the contest's area. */

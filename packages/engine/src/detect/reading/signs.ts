@@ -27,6 +27,12 @@ export interface Signs {
   window(entry: LabelEntry): "in" | "maybe" | "out";
   /** Is a rival in the same contest, or at the same level of the state, named by a telling label? */
   rival(entry: LabelEntry): boolean;
+  /** Is somebody else who stands in the same contest named, by a first name (with a capital) or a handle? */
+  company(entry: LabelEntry): boolean;
+  /** Is the name part of a hashtag? */
+  inTag(place: Place): boolean;
+  /** Is the name written with a capital, in a text that has small letters too? */
+  capital(place: Place): boolean;
   /** Is a party named by a telling label? */
   readonly party: boolean;
   /**
@@ -36,6 +42,12 @@ export interface Signs {
   called(entry: LabelEntry, place: Place): boolean;
   /** A title or election word of the kind of contest the subject stands in, or of another kind. */
   contest(entry: LabelEntry, place: Place): "same" | "other" | undefined;
+}
+
+/** A label that matched, and where. */
+export interface NamedLabel {
+  readonly entry: LabelEntry;
+  readonly place: Place;
 }
 
 const STANDING = stageMask(["hopeful", "determined", "campaign", "quiet", "vote", "counting"]);
@@ -48,7 +60,8 @@ export function createSigns(
   context: readonly ContextHit[],
   act: Span,
   profileArea: string | undefined,
-  named: readonly LabelEntry[],
+  named: readonly NamedLabel[],
+  addressed: readonly string[],
 ): Signs {
   const places = [...new Set(context.flatMap(({ areas }) => areas))];
 
@@ -59,8 +72,12 @@ export function createSigns(
     });
   }
 
-  const telling = named.filter(({ weight }) => weight >= 3);
+  const hasSmallLetters = /\p{Ll}{3}/u.test(text);
+  const telling = named.filter(({ entry }) => entry.weight >= 3).map(({ entry }) => entry);
   const contestsOf = (entry: LabelEntry) => entry.subjects.map((subject) => rivalry(registry, subject));
+
+  const capital = ({ start }: Place): boolean =>
+    hasSmallLetters && /^\p{Lu}/u.test(text.slice(start, start + 2));
 
   function near(kind: ContextKind, place: Place, reach: number): boolean {
     return context.some(
@@ -99,6 +116,25 @@ export function createSigns(
           contestsOf(other).some((contest) => contest !== undefined && own.includes(contest)),
       );
     },
+    company: (entry) => {
+      const own = contestsOf(entry);
+      const shares = (contest: string | undefined) => contest !== undefined && own.includes(contest);
+      const isOther = (subject: string) => !entry.subjects.includes(subject);
+      return (
+        addressed.some((subject) => isOther(subject) && shares(rivalry(registry, subject))) ||
+        named.some(
+          ({ entry: other, place }) =>
+            (other.weight >= 2 || (other.isName && capital(place))) &&
+            other.person !== undefined &&
+            other.person !== entry.person &&
+            !isSameText(other, entry) &&
+            isStanding(other) === "in" &&
+            contestsOf(other).some(shares),
+        )
+      );
+    },
+    capital,
+    inTag: ({ start }) => /#[\p{L}\p{N}_]*$/u.test(text.slice(0, start)),
     has: (kind) => context.some(({ kinds }) => kinds.has(kind)),
     before,
     region(entry) {
@@ -132,6 +168,10 @@ export function createSigns(
 /** What makes two tickets rivals: the same contest; for presidents any, since old rivals are named with new ones. */
 function rivalry(registry: RegistryIndex, subject: string): string | undefined {
   return contestKindOf(registry, subject) === "president" ? "president" : registry.ticket(subject)?.contest;
+}
+
+function isSameText(a: LabelEntry, b: LabelEntry): boolean {
+  return a.label.text.toLowerCase() === b.label.text.toLowerCase();
 }
 
 function overlaps(a: Place, b: Place): boolean {

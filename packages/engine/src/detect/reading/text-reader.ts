@@ -1,6 +1,6 @@
 import type { RegistryIndex, Span } from "@netral/engine/logic";
 import type { Account, FactEvidence, Platform } from "@netral/engine/model";
-import { IN_HANDLE, type MatchBuffer, patternWords } from "@netral/engine/text";
+import { IN_HANDLE, IN_TEXT, type MatchBuffer, patternWords } from "@netral/engine/text";
 import { accountMeaning, subjectsAt } from "../account/account-meaning.ts";
 import { ballotNumbers } from "./ballot-number.ts";
 import { type Candidate, countingCandidates } from "./candidate.ts";
@@ -61,7 +61,11 @@ export function createTextReader(
     if (!page?.leads) return false;
     if (page.accounts.length > 0) return true;
     if (page.trigger) return NUMBER.test(text) || hasEntries(matches);
-    return page.entries.some((entry) => tells(entry) && isCasedAs(entry, text, matches.starts[at] ?? 0));
+    const start = matches.starts[at] ?? 0;
+    const asName = matches.roles[at] !== IN_TEXT || isCapital(text, start);
+    return page.entries.some(
+      (entry) => (tells(entry) || (entry.alsoWord && asName)) && isCasedAs(entry, text, start),
+    );
   }
 
   function hasEntries(matches: MatchBuffer): boolean {
@@ -91,13 +95,16 @@ export function createTextReader(
     const found = occurrences(text, use.platform === undefined);
     if (found.length === 0) return undefined;
     const context = readContext(text);
-    const named = found.flatMap(({ page, start, end, role }) =>
-      page.entries.filter((entry) => spellingFits(entry, text.slice(start, end), role)),
+    const named = found.flatMap((place) =>
+      place.page.entries
+        .filter((entry) => spellingFits(entry, text.slice(place.start, place.end), place.role))
+        .map((entry) => ({ entry, place })),
     );
-    const signs = createSigns(registry, text, context, use.act, profileArea, named);
+    const handles = found.flatMap((occurrence) => handleMentions(registry, occurrence, use));
+    const addressed = handles.map(({ subject }) => subject);
+    const signs = createSigns(registry, text, context, use.act, profileArea, named, addressed);
     const candidates = found.flatMap((occurrence) => meaningsOf(occurrence, text, signs));
     const mayBeVouched = ({ entry }: Candidate) => standsWithOther(entry, signs);
-    const handles = found.flatMap((occurrence) => handleMentions(registry, occurrence, use));
     const labelled = (vouchers: readonly Mention[]): readonly Mention[] => {
       const subjects = new Set(vouchers.map(({ subject }) => subject));
       const counting = countingCandidates(candidates, mayBeVouched, subjects);
@@ -134,6 +141,10 @@ export function createTextReader(
   }
 
   return { sees, read };
+}
+
+function isCapital(text: string, at: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Does a label say enough for a closer look? */
