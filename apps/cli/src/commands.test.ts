@@ -26,6 +26,27 @@ describe("netral read", () => {
   });
 });
 
+describe("netral read --duplicates", () => {
+  it("writes where else each activity stands", async () => {
+    const path = join(folder, "twice.json");
+    const like = { href: "https://www.instagram.com/p/C1/", timestamp: 1_700_000_000 };
+    const record = { title: "ayu", string_list_data: [like] };
+    writeFileSync(path, JSON.stringify({ likes_media_likes: [record, record, record] }));
+    const file = join(folder, "again.ndjson");
+    const { out, code } = await netral(["read", path, "--duplicates", file]);
+    expect(code).toBe(0);
+    const { id } = JSON.parse(out);
+    expect(
+      readFileSync(file, "utf8")
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual(
+      [1, 2].map((index) => ({ id, source: { file: "twice.json", pointer: `/likes_media_likes/${index}` } })),
+    );
+  });
+});
+
 describe("netral read --skeleton", () => {
   it("writes what an unknown file is like, without its values, and says so", async () => {
     const made = mkdtempSync(join(folder, "export-"));

@@ -52,8 +52,8 @@ export type OwnerNames = string | Readonly<Partial<Record<Platform, string>>>;
 export interface ReadOptions {
   /** Called with batches, in order; a returned promise is awaited (backpressure). */
   readonly onActivities: (batch: readonly Activity[]) => void | Promise<void>;
-  /** An activity that was already emitted was seen again here. */
-  readonly onDuplicate?: (id: string, source: EvidencePointer) => void;
+  /** An activity that was handed on before was seen again here; a returned promise is awaited. */
+  readonly onDuplicate?: (id: string, source: EvidencePointer) => void | Promise<void>;
   /** A file, or a record, of a layout that is not known: its masked skeleton. Costs a second look at such files. */
   readonly onUnknown?: (unknown: UnknownLayout) => void;
   readonly onProgress?: (progress: Progress) => void;

@@ -103,7 +103,10 @@ export function emitter(options: ReadOptions): Emitter {
       batch = [];
       waiting = [];
       if (full.length > 0) await options.onActivities(full);
-      for (const { hash, source } of again) options.onDuplicate?.(hashToId(hash), source);
+      for (const { hash, source } of again) {
+        const wait = options.onDuplicate?.(hashToId(hash), source);
+        if (wait !== undefined) await wait;
+      }
     },
   };
 }

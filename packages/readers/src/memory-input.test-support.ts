@@ -48,7 +48,9 @@ export async function readAll(
       activities.push(...batch);
       await options.onActivities?.(batch);
     },
-    onDuplicate: (id) => duplicates.push(id),
+    onDuplicate: (id) => {
+      duplicates.push(id);
+    },
   });
   if (!outcome.ok) throw new ReadFailed(outcome.issues);
   return { activities, duplicates, coverage: outcome.value };

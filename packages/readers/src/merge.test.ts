@@ -71,7 +71,9 @@ describe("the same account as JSON and as pages", () => {
       onActivities: (batch) => {
         for (const { id } of batch) emitted.add(id);
       },
-      onDuplicate: (id, { file }) => also.push([id, file, emitted.has(id)]),
+      onDuplicate: (id, { file }) => {
+        also.push([id, file, emitted.has(id)]);
+      },
     });
     expect(also.map(([, file, wasEmitted]) => [file.slice(-4), wasEmitted])).toEqual([
       ["html", true],

@@ -1,6 +1,7 @@
 import type { Coverage } from "@netral/engine/model";
 import { readExport, type UnknownLayout } from "@netral/readers";
 import type { TypedCommandParameters } from "@stricli/core";
+import { batchedLines } from "../batched-lines.ts";
 import type { NetralContext } from "../context.ts";
 import { EXIT } from "../exit-code.ts";
 import { ownerName, ownerNames } from "../owner-names.ts";
@@ -12,6 +13,7 @@ import type { Words } from "../words/id.ts";
 export type ReadFlags = {
   readonly format: "ndjson";
   readonly coverage?: string;
+  readonly duplicates?: string;
   readonly skeleton?: string;
   readonly owner?: readonly string[];
   readonly sameOwner: boolean;
@@ -26,12 +28,19 @@ export async function read(session: Session, flags: ReadFlags, paths: readonly s
   const inputs = need(await door.openInputs(paths));
   const sink = flags.output === undefined ? undefined : need(await door.openText(flags.output, paths));
   const write = sink?.write ?? door.stdout.write;
+  const again =
+    flags.duplicates === undefined
+      ? undefined
+      : batchedLines(need(await door.openText(flags.duplicates, paths)));
   const progress = door.progress(words.progress.reading);
   const unknown: UnknownLayout[] = [];
   let coverage: Coverage;
   try {
     const outcome = await readExport(inputs, {
       onActivities: async (batch) => write(batch.map((activity) => `${JSON.stringify(activity)}\n`).join("")),
+      ...(again === undefined
+        ? {}
+        : { onDuplicate: (id, source) => again.add(JSON.stringify({ id, source })) }),
       ...(flags.skeleton === undefined ? {} : { onUnknown: (one) => unknown.push(one) }),
       onProgress: progress.update,
       signal: door.signal,
@@ -44,11 +53,13 @@ export async function read(session: Session, flags: ReadFlags, paths: readonly s
     coverage = need(outcome);
   } catch (error) {
     await sink?.discard();
+    await again?.discard();
     throw error;
   } finally {
     progress.done();
   }
   await sink?.close();
+  await again?.close();
   if (flags.coverage !== undefined) {
     need(await door.writeText(flags.coverage, `${JSON.stringify(coverage, null, 2)}\n`, paths));
   }
@@ -89,6 +100,13 @@ export function readParameters(
     flags: {
       format: { kind: "parsed", parse: choiceOf(["ndjson"]), default: "ndjson", brief: words.read.format },
       coverage: { kind: "parsed", parse: text, optional: true, brief: words.read.coverage, placeholder: "F" },
+      duplicates: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        brief: words.read.duplicates,
+        placeholder: "F",
+      },
       skeleton: {
         kind: "parsed",
         parse: text,

@@ -57,6 +57,7 @@ export const en: Words = {
     ].join("\n"),
     coverage: "write the coverage (what was read and what was not) to this file",
     skeleton: "write the skeletons of unknown files to this file: names of fields and kinds of content only",
+    duplicates: "write to this file where else the same activities stand (NDJSON: id and place)",
     skeletonWritten: (layouts: number, file: string) =>
       `The skeletons of ${layouts} unknown layouts were written to ${file}: names of fields, kinds of content and places of files only; no names of people, dates, numbers or content. Read it before you send it; Netral itself sends nothing.`,
     skeletonNone: "All layouts are known; no skeleton was written.",

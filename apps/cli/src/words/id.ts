@@ -56,6 +56,7 @@ export const id = {
     coverage: "tulis cakupan (apa yang terbaca dan tidak) ke berkas ini",
     skeleton:
       "tulis kerangka berkas yang belum dikenal ke berkas ini: nama kolom dan jenis isi, tanpa isinya",
+    duplicates: "tulis ke berkas ini di mana lagi kegiatan yang sama tercatat (NDJSON: id dan letaknya)",
     skeletonWritten: (layouts: number, file: string) =>
       `Kerangka dari ${layouts} susunan yang belum dikenal ditulis ke ${file}: hanya nama kolom, jenis isi, dan letak berkas; nama orang, tanggal, angka, dan isi tidak ikut. Bacalah dahulu sebelum mengirimkannya; Netral sendiri tidak mengirim apa pun.`,
     skeletonNone: "Semua susunan sudah dikenal; tidak ada kerangka yang ditulis.",
