@@ -2,6 +2,7 @@ import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Spill } from "../contract.ts";
+import { readFully } from "./read-fully.ts";
 
 /**
  * Puts bytes into a temporary file that only this user may read and that is gone when the process ends, however it
@@ -22,11 +23,7 @@ export const nodeSpill: Spill = async (content) => {
     return {
       size,
       release,
-      async read(offset, length) {
-        const buffer = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
-        return buffer.subarray(0, bytesRead);
-      },
+      read: (offset, length) => readFully(file, offset, Math.max(0, Math.min(length, size - offset))),
     };
   } catch (error) {
     await release();

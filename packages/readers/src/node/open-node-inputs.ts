@@ -2,6 +2,7 @@ import { lstat, open, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Issue, Outcome } from "@netral/engine/model";
 import type { ExportInput } from "../contract.ts";
+import { readFully } from "./read-fully.ts";
 
 /** Files and folders of this machine as inputs; folders are walked, symbolic links inside them are not followed. */
 export async function openNodeInputs(paths: readonly string[]): Promise<Outcome<readonly ExportInput[]>> {
@@ -37,17 +38,10 @@ async function fileInput(path: string, name: string): Promise<ExportInput> {
     size,
     async read(offset, length) {
       const wanted = Math.max(0, Math.min(length, size - offset));
-      const buffer = new Uint8Array(wanted);
-      if (wanted === 0) return buffer;
+      if (wanted === 0) return new Uint8Array(0);
       const file = await open(path, "r");
       try {
-        let filled = 0;
-        while (filled < wanted) {
-          const { bytesRead } = await file.read(buffer, filled, wanted - filled, offset + filled);
-          if (bytesRead === 0) break;
-          filled += bytesRead;
-        }
-        return buffer.subarray(0, filled);
+        return await readFully(file, offset, wanted);
       } finally {
         await file.close();
       }
