@@ -10,11 +10,11 @@ export type Known = (word: string) => boolean;
 
 const LEET: Readonly<Record<string, string>> = { "0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t" };
 /** Shortest unknown run of letters that is worth cutting into known words. */
-const SHORTEST_COMPOUND = 8;
-const SHORTEST_PART = 3;
+export const SHORTEST_COMPOUND = 8;
+export const SHORTEST_PART = 3;
 const SHORTEST_LEET = 4;
 /** Shortest known word beside which unknown letters may stand in a run-together hashtag. */
-const SHORTEST_TELLING = 10;
+export const SHORTEST_TELLING = 10;
 
 /** Writes each run of one letter once: "Loooh" and "Loh" become the same word. Digits stay. */
 export function collapseRuns(word: string): string {

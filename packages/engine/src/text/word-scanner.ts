@@ -20,6 +20,7 @@ import {
   SHORTEST_WITH_CLITIC,
   withoutClitic,
 } from "./clitic.ts";
+import { type CompoundBuffer, createCompoundReader } from "./compound-reader.ts";
 import { compoundWords, mixedWords } from "./compound-words.ts";
 import {
   addressEnd,
@@ -52,7 +53,10 @@ const MIXED = -1e6;
 /** No name has a longer word. */
 const LONGEST_FOLDED = 64;
 
-/** Makes a scanner. `fillers`: folded words a run-together hashtag may be cut at. It keeps one buffer: the words of a text are valid until the next call. */
+/**
+ * Makes a scanner. `fillers`: folded words a run-together hashtag may be cut at. It keeps one buffer: the words of a
+ * text are valid until the next call.
+ */
 export function createWordScanner(
   vocabulary: Vocabulary,
   fillers: ReadonlySet<string> = new Set(),
@@ -61,6 +65,7 @@ export function createWordScanner(
   const letters = new Uint8Array(LONGEST_FOLDED);
   const { beginBloom, bothBloom, bloomMask, parts } = vocabulary;
   const known = (word: string): boolean => vocabulary.idOf(word) >= 0;
+  const readCompound = createCompoundReader(vocabulary, fillers);
   const knownPart = (word: string): boolean => known(word) || fillers.has(word);
   /** Of the word read last, of the word noted last; and whether a break stands before the next word. */
   let ordinal = -1;
@@ -91,10 +96,24 @@ export function createWordScanner(
   }
 
   function countCompound(text: string, start: number, end: number, role: number): void {
+    const plain = readCompound(text, start, end);
+    if (plain !== undefined) {
+      countPlainCompound(plain, role);
+      return;
+    }
     let index = 0;
     for (const word of compoundWords(text, start, end, knownPart)) {
       if (index++ < 2) broken = 1;
       count(word.text, word.start, word.end, role);
+    }
+  }
+
+  function countPlainCompound({ ids, starts, ends, count }: CompoundBuffer, role: number): void {
+    for (let index = 0; index < count; index++) {
+      ordinal += 1 + (index < 2 ? 1 : broken);
+      broken = 0;
+      const id = ids[index] ?? -1;
+      if (id >= 0) note(id, starts[index] ?? 0, ends[index] ?? 0, role);
     }
   }
 
