@@ -17,6 +17,7 @@ import { detectPartyTie } from "./party-tie/party-tie.ts";
 import { createContextReader } from "./reading/context.ts";
 import { createLabelBook } from "./reading/label-book.ts";
 import type { Reading } from "./reading/mention.ts";
+import { pictureReadings } from "./reading/picture-readings.ts";
 import { createTextReader, type TextUse } from "./reading/text-reader.ts";
 import type { Scene } from "./scene.ts";
 import { detectStance, type MaskedModel } from "./stance/stance.ts";
@@ -77,6 +78,7 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
     if (target?.name !== undefined && reader.sees(target.name)) return true;
     if (target?.handle !== undefined && reader.sees(target.handle)) return true;
     if (object.media?.some(({ name }) => name !== undefined && reader.sees(name))) return true;
+    if (object.media?.some(({ text }) => text !== undefined && reader.sees(text))) return true;
     if (object.tags?.some(({ name }) => standsAlone(name, object) && reader.sees(name))) return true;
     return mayConcernAccount(activity);
   }
@@ -91,6 +93,7 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
     };
     read(object.text, { field: fieldOf(activity, own), own, platform });
     for (const medium of object.media ?? []) read(medium.name, { field: "media", own, platform });
+    readings.push(...pictureReadings(activity, act, reader));
     for (const tag of object.tags ?? []) {
       if (standsAlone(tag.name, object)) read(tag.name, { field: "tag", own, platform });
     }

@@ -46,6 +46,18 @@ export interface PlatformGap {
   readonly code: string;
 }
 
+/** Counts of pictures. */
+export interface PictureCoverage {
+  /** Words were read in them. */
+  readonly read: number;
+  /** No words were found for certain: there may be none, or none that can be made out. */
+  readonly wordless: number;
+  /** Damaged, too large, or of a kind that cannot be opened. */
+  readonly unreadable: number;
+  /** Named in the export, but not in it. */
+  readonly missing: number;
+}
+
 /** What was read and what was not. */
 export interface Coverage {
   readonly format: "netral-coverage/1";
@@ -67,6 +79,8 @@ export interface Coverage {
   /** Earliest and latest act time seen; an export may be limited to a date range. */
   readonly range?: { readonly from: string; readonly to: string };
   readonly gaps: readonly PlatformGap[];
+  /** What became of the pictures of the owner's own posts, where the owner asked for them to be read. */
+  readonly pictures?: PictureCoverage;
   /** Whole-export issues: a missing part, a limited date range. */
   readonly issues: readonly CoverageIssue[];
   /** True when nothing that looks like an act was left unread. */

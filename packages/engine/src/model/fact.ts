@@ -15,7 +15,19 @@ export type Strength = (typeof STRENGTHS)[number];
 
 /** Where in an activity a fact was seen: the field, and a span in UTF-16 code units of that field's text. */
 export interface FactEvidence {
-  readonly field: "text" | "target" | "tag" | "url" | "media" | "profile" | "audience" | "event" | "answer";
+  readonly field:
+    | "text"
+    | "target"
+    | "tag"
+    | "url"
+    | "media"
+    | "picture"
+    | "profile"
+    | "audience"
+    | "event"
+    | "answer";
+  /** For `picture`: which of the object's media, from 0; the span is one of the words read in it. */
+  readonly medium?: number;
   readonly start?: number;
   readonly end?: number;
   /** Registry row (account, label, membership) that was matched. */

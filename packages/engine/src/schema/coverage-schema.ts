@@ -35,6 +35,9 @@ export const coverageSchema: z.ZodMiniType<Coverage> = z.strictObject({
   gaps: z.array(
     z.strictObject({ platform: z.enum(PLATFORMS), kind: z.enum(ACTIVITY_KINDS), code: z.string() }),
   ),
+  pictures: z.exactOptional(
+    z.strictObject({ read: count, wordless: count, unreadable: count, missing: count }),
+  ),
   issues,
   complete: z.boolean(),
 });

@@ -15,11 +15,17 @@ export function detectNames(scene: Scene): void {
 
 /** Where a mention stands. */
 export function evidenceOf(
-  reading: Pick<Reading, "field">,
+  { field, medium }: Pick<Reading, "field" | "medium">,
   range: { readonly start: number; readonly end: number },
   row?: string,
 ): FactEvidence {
-  return { field: reading.field, start: range.start, end: range.end, ...(row !== undefined && { row }) };
+  return {
+    field,
+    ...(medium !== undefined && { medium }),
+    start: range.start,
+    end: range.end,
+    ...(row !== undefined && { row }),
+  };
 }
 
 function mentionFact(scene: Scene, reading: Reading, mention: Mention): MentionFact {

@@ -26,6 +26,8 @@ export interface Mention {
 export interface Reading {
   readonly text: string;
   readonly field: FactEvidence["field"];
+  /** Which of the object's media, for words read in a picture. */
+  readonly medium?: number;
   /** The owner's own words, as against a text the owner liked or passed on. */
   readonly own: boolean;
   /** Left to right; a text may name one subject several times. */

@@ -104,6 +104,8 @@ export interface Catalogue {
     /** How an unknown layout can be shown to the makers of Netral. */
     readonly skeleton: string;
     readonly duplicates: (count: string) => string;
+    /** Counts of pictures: with words, without, not readable, not in the export. */
+    readonly pictures: (read: string, wordless: string, unreadable: string, missing: string) => string;
     readonly gaps: string;
     readonly nothing: string;
   };
@@ -158,6 +160,9 @@ export interface Catalogue {
     readonly appeal: Readonly<Record<"unit" | "family" | "public" | "unclear", string>>;
     readonly audience: (audience: string) => string;
     readonly noQuote: string;
+    /** Words read in a picture, and their place where they must not be shown. */
+    readonly inPicture: (quote: string) => string;
+    readonly picture: string;
   };
   readonly notice: {
     readonly oldPhoto: (count: string, subject: string) => string;

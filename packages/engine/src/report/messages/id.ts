@@ -189,6 +189,8 @@ export const id: Catalogue = {
     skeleton:
       "Agar Netral kelak mengenalinya, Anda boleh mengirim kerangkanya: netral read EKSPOR --skeleton kerangka.json menulis nama kolom dan jenis isi saja, tanpa isinya.",
     duplicates: (count) => `${count} catatan muncul lebih dari sekali dan dihitung satu kali.`,
+    pictures: (read, wordless, unreadable, missing) =>
+      `Gambar pada unggahan Anda: ${read} terbaca tulisannya, ${wordless} tanpa tulisan yang terbaca dengan pasti, ${unreadable} tidak dapat dibuka, ${missing} tidak ada di dalam ekspor. Wajah dan gerakan tangan tidak dikenali; video tidak dibuka.`,
     gaps: "Yang memang tidak pernah ada dalam ekspor:",
     nothing: "Tidak ada kegiatan yang terbaca. Karena itu tidak ada yang dapat disimpulkan.",
   },
@@ -276,6 +278,8 @@ export const id: Catalogue = {
     },
     audience: (audience) => `yang dapat melihat: ${audience}`,
     noQuote: "yang bersangkutan",
+    inPicture: (quote) => `“${quote}” di dalam gambar`,
+    picture: "tulisan di dalam gambar",
   },
   notice: {
     oldPhoto: (count, subject) =>

@@ -57,9 +57,23 @@ function maskText(activity: Activity, facts: readonly Fact[], aim: RedactFor): M
   return isOwn && aim === "screen" ? maskPersonal(text, spans) : keepOnly(text, spans);
 }
 
+/** Of the words read in pictures only those that facts point at stay; by number of the picture. */
+function maskPictures({ object }: Activity, facts: readonly Fact[]): readonly (MaskedText | undefined)[] {
+  return (object.media ?? []).map(({ text }, index) => {
+    if (text === undefined) return undefined;
+    const spans = facts.flatMap((fact) => {
+      const { field, medium, start, end } = fact.evidence;
+      const isHere = field === "picture" && medium === index && SHOWN.has(fact.type);
+      return isHere && start !== undefined && end !== undefined ? [{ start, end }] : [];
+    });
+    return spans.length > 0 ? keepOnly(text, spans) : undefined;
+  });
+}
+
 function maskObject(
   activity: Activity,
   text: MaskedText | undefined,
+  pictures: readonly (MaskedText | undefined)[],
   facts: readonly Fact[],
   aim: RedactFor,
   isPublic: boolean,
@@ -70,7 +84,10 @@ function maskObject(
   const url = free ? object.url : onScreen;
   const seen = facts.some(({ evidence }) => evidence.field === "tag");
   const tags = seen ? object.tags?.filter(({ type }) => type === "Hashtag") : [];
-  const media = object.media?.map(({ type, url: at }) => ({ type, url: maskPath(at) }));
+  const media = object.media?.map(({ type, url: at }, index) => {
+    const seen = pictures[index];
+    return { type, url: maskPath(at), ...(seen ? { text: seen.text } : {}) };
+  });
   return {
     type: object.type,
     ...(text ? { text: text.text } : {}),
@@ -97,6 +114,7 @@ export function maskActivity(
 ): MaskedActivity {
   const { target, inReplyTo, quoteOf, context, source } = activity;
   const text = maskText(activity, facts, aim);
+  const pictures = maskPictures(activity, facts);
   const key = targetKey(activity);
   const masked =
     isPublic || target === undefined ? target : maskTarget(target, key === undefined ? GAP : aliases.of(key));
@@ -108,7 +126,7 @@ export function maskActivity(
       ...(activity.published ? { published: activity.published } : {}),
       platform: activity.platform,
       kind: activity.kind,
-      object: maskObject(activity, text, facts, aim, isPublic),
+      object: maskObject(activity, text, pictures, facts, aim, isPublic),
       ...(masked ? { target: masked } : {}),
       ...(inReplyTo && isPublic ? { inReplyTo } : {}),
       ...(quoteOf && isPublic ? { quoteOf } : {}),
@@ -119,12 +137,21 @@ export function maskActivity(
       ...(activity.deleted === undefined ? {} : { deleted: activity.deleted }),
       ...(activity.missing === undefined ? {} : { missing: activity.missing }),
     },
-    fact: (fact) => moveFact(fact, text, isPublic),
+    fact: (fact) => moveFact(fact, text, pictures, isPublic),
   };
 }
 
-function moveFact(fact: Fact, text: MaskedText | undefined, isPublic: boolean): Fact {
-  const { start: _start, end: _end, ...place } = fact.evidence;
+function moveFact(
+  fact: Fact,
+  text: MaskedText | undefined,
+  pictures: readonly (MaskedText | undefined)[],
+  isPublic: boolean,
+): Fact {
+  const { start, end, ...place } = fact.evidence;
+  if (place.field === "picture" && start !== undefined && end !== undefined) {
+    const moved = pictures[place.medium ?? 0]?.move({ start, end });
+    return { ...fact, evidence: { ...place, ...moved } };
+  }
   const span = spanOf(fact);
   if (span) {
     const moved = text?.move(span);

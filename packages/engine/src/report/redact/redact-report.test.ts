@@ -67,6 +67,21 @@ describe("a redacted report", () => {
   const text = (aim: "screen" | "file", activity = like, facts: Finding["facts"] = [mention]) =>
     JSON.stringify(redactReport(report(activity, facts), aim));
 
+  it.each(["screen", "file"] as const)("keeps of the words in a picture only those matched (%s)", (aim) => {
+    const media = [
+      { type: "Image" as const, url: "1.jpg", text: "Foto Bu Sari", confidence: 0.9 },
+      { type: "Image" as const, url: "2.jpg", text: "RT 05 Bu Sari\nSurya nomor 2", confidence: 0.9 },
+    ];
+    const post: Activity = { ...like, type: "Create", kind: "post", object: { type: "Image", media } };
+    const fact = { ...mention, evidence: { field: "picture" as const, medium: 1, start: 14, end: 19 } };
+    const [finding] = redactReport(report(post, [fact]), aim).groups.flatMap(({ findings }) => findings);
+    expect(finding?.activity.object.media).toEqual([
+      { type: "Image", url: "1.jpg" },
+      { type: "Image", url: "2.jpg", text: "[…]Surya[…]" },
+    ]);
+    expect(finding?.facts[0]?.evidence).toEqual({ field: "picture", medium: 1, start: 3, end: 8 });
+  });
+
   it.each(["screen", "file"] as const)("names nobody else (%s)", (aim) => {
     expect(text(aim)).not.toMatch(/sari|tetangga|budi|paman|arisan/i);
     expect(text(aim)).toContain("Surya – Lestari");

@@ -45,7 +45,7 @@ function unreadLines(coverage: Coverage, words: Catalogue): string[] {
 
 /** What was read and what was not, as sentences; lines that begin with `- ` are list items. */
 export function readLines(coverage: Coverage, words: Catalogue): string[] {
-  const { totals, range, gaps, owners } = coverage;
+  const { totals, range, gaps, owners, pictures } = coverage;
   const own = owners.map(({ platform, handle, name, id }) => {
     const shown = handle ? `@${handle}` : (name ?? id);
     const where = words.platform[platform];
@@ -65,6 +65,16 @@ export function readLines(coverage: Coverage, words: Catalogue): string[] {
       : words.read.files(formatNumber(totals.read, words), formatNumber(totals.activities, words)),
     ...(range ? [words.read.range(formatDay(range.from, words), formatDay(range.to, words))] : []),
     ...(totals.duplicates > 0 ? [words.read.duplicates(formatNumber(totals.duplicates, words))] : []),
+    ...(pictures
+      ? [
+          words.read.pictures(
+            formatNumber(pictures.read, words),
+            formatNumber(pictures.wordless, words),
+            formatNumber(pictures.unreadable, words),
+            formatNumber(pictures.missing, words),
+          ),
+        ]
+      : []),
     ...(coverage.complete && coverage.issues.length === 0 && totals.activities > 0
       ? [words.read.complete]
       : unreadLines(coverage, words)),

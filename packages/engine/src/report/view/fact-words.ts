@@ -4,10 +4,14 @@ import type { Catalogue } from "../messages/catalogue.ts";
 
 /** The words of an activity that a fact points at, in quotation marks. */
 function quoteOf({ evidence }: Fact, activity: Activity, words: Catalogue): string {
-  const { field, start, end } = evidence;
+  const { field, medium = 0, start, end } = evidence;
   if (field === "text" && start !== undefined && end !== undefined) {
     const quote = activity.object.text?.slice(start, end).trim();
     if (quote) return `“${quote}”`;
+  }
+  if (field === "picture") {
+    const quote = activity.object.media?.[medium]?.text?.slice(start, end).trim();
+    return quote ? words.fact.inPicture(quote) : words.fact.picture;
   }
   return words.fact.noQuote;
 }
