@@ -9,4 +9,5 @@ export type {
   RecogniseText,
 } from "./contract.ts";
 export type { TextRecogniser } from "./ocr/recogniser.ts";
+export { createPictureReader, type PictureReader } from "./pictures/picture-reader.ts";
 export { readDocument } from "./read-document.ts";
