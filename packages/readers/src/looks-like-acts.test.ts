@@ -7,6 +7,7 @@ test.each([
   [{ following: { ayu: "2020-01-01T10:00:00", budi: "2020-01-02T10:00:00" } }, true],
   [[{ deep: { er: { stamp: 1700000000 } } }], true],
   [{ created_at: "2020-01-01T10:00:00Z", theme: "dark" }, false],
+  [{ type: "Create", actor: "https://a.example/ayu", object: { type: "Note" } }, true],
   [{ list: ["a", "b"], n: 5 }, false],
   [[], false],
   ["text", false],

@@ -17,9 +17,15 @@ export function jsonLooksLikeActs(value: Json, depth = 0): boolean {
   }
   const members = Object.values(value as JsonObject).slice(0, 50);
   return (
+    isActivity(value as JsonObject) ||
     members.filter((member) => isTime(member)).length > 1 ||
     members.some((member) => member !== undefined && jsonLooksLikeActs(member, depth + 1))
   );
+}
+
+/** A single act as ActivityPub writes it. */
+function isActivity(value: JsonObject): boolean {
+  return typeof value["type"] === "string" && value["actor"] !== undefined && value["object"] !== undefined;
 }
 
 /** An element of a list with a time in it, at any depth. */

@@ -57,6 +57,11 @@ const IGNORED: readonly Ignored[] = [
   ),
   ignoredPath("followers", /(^|\/)(?:people_who_followed_you|followers)\.html$/),
   ignoredPath("invitations", /(^|\/)events\/event_invitations\.html$/),
+  ignoredPath("settings", /(^|\/)(your_comment_active_days|your_recently_used_emojis)\.(json|html)$/),
+  ignoredPath(
+    "by-others",
+    /(^|\/)posts\/(other_people_s_posts_to_your_timeline|photos_and_videos_of_you|photos_of_you|[^/]*_tagged_in)\.(json|html)$/,
+  ),
   ignoredPath("viewer", /(^|\/)(start_here|index)\.html$/),
 ];
 
