@@ -13,7 +13,7 @@ export function holdYoungGeneration(): void {
 
 /** Inflates, and lets the young generation grow meanwhile until it is large enough for records to die in it. */
 export function inflateWithRoom(inflate: Inflate): Inflate {
-  return async function* (compressed) {
+  async function* inflated(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     setFlagsFromString(`--semi-space-growth-factor=${isEnough ? 1 : 2}`);
     for await (const chunk of inflate(compressed)) {
       if (!isEnough && youngGeneration() >= ENOUGH) {
@@ -22,7 +22,8 @@ export function inflateWithRoom(inflate: Inflate): Inflate {
       }
       yield chunk;
     }
-  };
+  }
+  return Object.assign(inflated, inflate.crc32 === undefined ? {} : { crc32: inflate.crc32 });
 }
 
 function youngGeneration(): number {

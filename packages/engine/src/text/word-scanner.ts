@@ -21,7 +21,7 @@ import {
   withoutClitic,
 } from "./clitic.ts";
 import { type CompoundBuffer, createCompoundReader } from "./compound-reader.ts";
-import { compoundWords, mixedWords } from "./compound-words.ts";
+import { compoundWords, mixedWords, type PlacedWord } from "./compound-words.ts";
 import {
   addressEnd,
   classAt,
@@ -50,6 +50,8 @@ const BACKTICK = 96;
 const NEVER = -2;
 /** Digits found in a word that must be looked at closer. */
 const MIXED = -1e6;
+/** Hashtags that are remembered: people write the same ones again and again. */
+const MOST_COMPOUNDS = 500;
 /** No name has a longer word. */
 const LONGEST_FOLDED = 64;
 
@@ -66,6 +68,7 @@ export function createWordScanner(
   const { beginBloom, bothBloom, bloomMask, parts } = vocabulary;
   const known = (word: string): boolean => vocabulary.idOf(word) >= 0;
   const readCompound = createCompoundReader(vocabulary, fillers);
+  const compounds = new Map<string, readonly PlacedWord[]>();
   const knownPart = (word: string): boolean => known(word) || fillers.has(word);
   /** Of the word read last, of the word noted last; and whether a break stands before the next word. */
   let ordinal = -1;
@@ -102,10 +105,19 @@ export function createWordScanner(
       return;
     }
     let index = 0;
-    for (const word of compoundWords(text, start, end, knownPart)) {
+    for (const word of wordsOfCompound(text.slice(start, end))) {
       if (index++ < 2) broken = 1;
-      count(word.text, word.start, word.end, role);
+      count(word.text, start + word.start, start + word.end, role);
     }
+  }
+
+  function wordsOfCompound(compound: string): readonly PlacedWord[] {
+    const met = compounds.get(compound);
+    if (met !== undefined) return met;
+    const cut = compoundWords(compound, 0, compound.length, knownPart);
+    if (compounds.size >= MOST_COMPOUNDS) compounds.clear();
+    compounds.set(compound, cut);
+    return cut;
   }
 
   function countPlainCompound({ ids, starts, ends, count }: CompoundBuffer, role: number): void {
