@@ -1,3 +1,4 @@
+import type { TextRecogniser } from "@netral/documents";
 import type { Issue, Outcome } from "@netral/engine/model";
 import type { ExportInput, Inflate, Progress, Spill } from "@netral/readers";
 
@@ -47,6 +48,8 @@ export interface Door {
   readonly jsonFiles: (folder: string) => Promise<Outcome<readonly string[]>>;
   readonly openInputs: (paths: readonly string[]) => Promise<Outcome<readonly ExportInput[]>>;
   readonly inflate: Inflate;
+  /** What reads text in pictures; loaded only when called. */
+  readonly recogniser: () => Promise<TextRecogniser>;
   readonly spill: Spill;
   readonly progress: (label: string) => ProgressView;
   /** Aborts when the user interrupts. */

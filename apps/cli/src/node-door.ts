@@ -37,6 +37,7 @@ export function nodeDoor(): Door {
     jsonFiles,
     openInputs: openNodeInputs,
     inflate: nodeInflate,
+    recogniser: async () => (await import("@netral/documents/node")).nodeRecogniser(),
     spill: nodeSpill,
     progress: (label) => terminalProgress(label, process.stderr),
     signal: interrupt.signal,

@@ -19,6 +19,7 @@ import { isColourful } from "../is-colourful.ts";
 import { loadAnswers } from "../load-answers.ts";
 import { loadLaw } from "../load-law.ts";
 import { loadRegistry } from "../load-registry.ts";
+import { openPictures } from "../open-pictures.ts";
 import { ownerName, ownerNames } from "../owner-names.ts";
 import { parseJsonFile } from "../parse-json-file.ts";
 import { choiceOf, dayOf, languageCode, text } from "../parsers.ts";
@@ -40,6 +41,7 @@ export type CheckFlags = {
   readonly owner?: readonly string[];
   readonly sameOwner: boolean;
   readonly messages: boolean;
+  readonly pictures: boolean;
   readonly reveal: boolean;
   readonly format: ReportFormat;
   readonly output?: string;
@@ -82,18 +84,22 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
       stance: shippedStance(),
     });
     const progress = door.progress(words.progress.reading);
+    const pictures = flags.pictures ? await openPictures(door, inputs, flags, progress) : undefined;
     const coverage = await readExport(inputs, {
-      onActivities: run.pushAll,
+      onActivities: async (batch) => run.pushAll(pictures ? await pictures.read(batch) : batch),
       onDuplicate: run.duplicate,
-      onProgress: progress.update,
+      onProgress: pictures?.onProgress ?? progress.update,
       signal: door.signal,
       ...ownerNames(flags.owner),
       sameOwner: flags.sameOwner,
       messages: flags.messages,
       inflate: door.inflate,
       spill: door.spill,
-    }).finally(progress.done);
-    const report = run.finish(need(coverage));
+    }).finally(async () => {
+      progress.done();
+      await pictures?.close();
+    });
+    const report = run.finish(pictures ? pictures.added(need(coverage)) : need(coverage));
 
     if (flags.writeBaseline !== undefined) {
       const ids = report.groups.flatMap(({ findings }) => findings.map(({ id }) => id));
@@ -204,6 +210,7 @@ export function checkParameters(words: Words): Parameters {
       owner: { kind: "parsed", parse: ownerName, optional: true, variadic: true, brief: say.owner },
       sameOwner: { kind: "boolean", default: false, brief: say.sameOwner, withNegated: false },
       messages: { kind: "boolean", default: false, brief: say.messages, withNegated: false },
+      pictures: { kind: "boolean", default: false, brief: say.pictures, withNegated: false },
       reveal: { kind: "boolean", default: false, brief: say.reveal, withNegated: false },
       format: { kind: "parsed", parse: choiceOf(REPORT_FORMATS), default: "human", brief: say.format },
       output: { kind: "parsed", parse: text, optional: true, brief: say.output, placeholder: "F" },

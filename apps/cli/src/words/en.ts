@@ -43,6 +43,7 @@ export const en: Words = {
       "NAME of the owner where the export does not say (WhatsApp); PLATFORM=NAME for one platform; may be repeated",
     sameOwner: "two different accounts in these exports belong to one person",
     messages: "read private messages too; off by default",
+    pictures: "read the words in your posts' pictures too (some seconds each); off by default",
     reveal: "show other people's names and texts as they are",
     format: "human, json, sarif, html, md or csv",
     output: "write to this file",

@@ -41,6 +41,7 @@ export const id = {
       "NAMA pemilik, bila ekspor tidak menyebutnya (WhatsApp); PLATFORM=NAMA untuk satu platform; boleh diulang",
     sameOwner: "dua akun berbeda dalam ekspor ini milik orang yang sama",
     messages: "baca juga pesan pribadi; biasanya tidak",
+    pictures: "baca juga tulisan di dalam gambar unggahan Anda (beberapa detik tiap gambar); biasanya tidak",
     reveal: "tampilkan nama dan tulisan orang lain apa adanya",
     format: "human, json, sarif, html, md, atau csv",
     output: "tulis ke berkas ini",

@@ -72,6 +72,16 @@ describe("the pictures of the owner's own posts", () => {
     expect(opened).toEqual([]);
   });
 
+  test("of posts outside the days asked for stay closed", async () => {
+    const { read, opened } = readerOf({ since: "2030-10-01", until: "2030-10-31" });
+    const on = (day: string) =>
+      post([`${day}.jpg`], {
+        published: { from: `${day}T05:00:00Z`, to: `${day}T05:00:01Z`, zone: "exact" },
+      });
+    await read([on("2030-09-01"), on("2030-10-15"), on("2030-11-15"), post(["kapan.jpg"])]);
+    expect(opened).toEqual(["2030-10-15.jpg", "kapan.jpg"]);
+  });
+
   test("are left alone once the run was stopped", async () => {
     const stop = new AbortController();
     const { read, opened } = readerOf({ signal: stop.signal });

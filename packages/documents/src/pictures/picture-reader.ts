@@ -10,6 +10,9 @@ export interface PictureReaderOptions {
   /** Called before each picture, with how many were looked at before it. */
   readonly onPicture?: (url: string, done: number) => void;
   readonly signal?: AbortSignal;
+  /** Local days, inclusive: pictures of posts that certainly lie outside stay closed. */
+  readonly since?: string;
+  readonly until?: string;
 }
 
 /** Reads the pictures of the owner's own posts, each once. */
@@ -38,7 +41,7 @@ export function createPictureReader(options: PictureReaderOptions): PictureReade
 
   async function withPictures(activity: Activity): Promise<Activity> {
     const { media } = activity.object;
-    if (media === undefined || !isOwnPost(activity)) return activity;
+    if (media === undefined || !isOwnPost(activity) || isOutside(activity, options)) return activity;
     const read: MediaRef[] = [];
     for (const medium of media) {
       // One after the other: the recogniser has one worker, and one picture at a time bounds the memory.
@@ -62,6 +65,16 @@ export function createPictureReader(options: PictureReaderOptions): PictureReade
 /** Only what the owner put up; messages and what others posted stay closed. */
 function isOwnPost({ type, kind }: Activity): boolean {
   return (type === "Create" || type === "Add" || type === "Update") && kind !== "message" && kind !== "draft";
+}
+
+const DAY_MS = 24 * 3_600_000;
+
+/** A day of grace on either side: which zone's days are meant, the check itself knows. */
+function isOutside({ published }: Activity, { since, until }: PictureReaderOptions): boolean {
+  if (published === undefined) return false;
+  const isBefore = since !== undefined && Date.parse(published.to) < Date.parse(since) - DAY_MS;
+  const isAfter = until !== undefined && Date.parse(published.from) > Date.parse(until) + 2 * DAY_MS;
+  return isBefore || isAfter;
 }
 
 async function seenIn(

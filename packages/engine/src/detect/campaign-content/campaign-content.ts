@@ -27,17 +27,20 @@ export function detectCampaignContent(scene: Scene): void {
         reason: mention.strength === "unknown" ? `content-${what}-unsure` : `content-${what}`,
       });
     }
-    if (!reading.own) continue;
+    const inPicture = reading.field === "picture";
+    if (!reading.own && (!inPicture || report)) continue;
     for (const call of callsOf(reading)) {
       if (call.against) continue;
+      // A poster on a picture calls, but who posts the picture may only have stood before it: that is asked.
+      const unsure = inPicture || call.mention.strength === "unknown";
       state(scene, {
         type: "campaign-content",
         subject: call.mention.subject,
         what: "call",
-        strength: call.mention.strength === "unknown" ? "unknown" : "probable",
+        strength: unsure ? "unknown" : "probable",
         evidence: evidenceOf(reading, call, call.mention.row),
         detector: ID,
-        reason: "content-call",
+        reason: inPicture ? "content-picture-call" : "content-call",
       });
     }
   }

@@ -4,11 +4,12 @@ import { act, detectorFor, lines } from "../detect.test-support.ts";
 const POSTER = "WIRABRATA KUSUMADJAYA\nCoblos nomor 1";
 
 describe("words read in a picture", () => {
-  test("name who stands on a poster, and its campaign's number; at most probable", () => {
+  test("name who stands on a poster, and its campaign's number; whether its call is the owner's is open", () => {
     expect(lines(`post photo seen="${POSTER}" "Semangat pagi"`)).toEqual([
       'mention "Wirabrata Kusumadjaya" t/98/1 probable',
       'mention "nomor 1" t/98/1 probable',
       "campaign-content number t/98/1 probable",
+      "campaign-content call t/98/1 unknown",
     ]);
   });
 
@@ -28,15 +29,16 @@ describe("words read in a picture", () => {
     expect(lines(`post photo sure=0.6 seen="${POSTER}"`)).not.toEqual([]);
   });
 
-  test("are no words of the owner's: no stance, no call, no appeal, no company", () => {
+  test("are no words of the owner's: no stance, no appeal, no company", () => {
     const facts = lines('post photo seen="Ayo dukung dan menangkan Wirabrata Kusumadjaya bersama kami!"');
-    expect(facts).toEqual(['mention "Wirabrata Kusumadjaya" t/98/1 probable']);
+    expect(facts).toEqual([
+      'mention "Wirabrata Kusumadjaya" t/98/1 probable',
+      "campaign-content call t/98/1 unknown",
+    ]);
   });
 
   test("never confirm an account, since a letter read wrong makes another", () => {
-    expect(lines('post photo seen="Ikuti @wirabrata.k"')).toEqual([
-      'mention "@wirabrata.k" t/98/1 probable',
-    ]);
+    expect(lines('post photo seen="Ikuti @wirabrata.k"')).toEqual(['mention "@wirabrata.k" t/98/1 probable']);
   });
 
   test("of nobody say nothing", () => {
