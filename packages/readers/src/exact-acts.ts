@@ -18,6 +18,8 @@ export interface ExactActs {
 const MINUTE = 60_000;
 /** Zones differ by quarters of an hour, so a clock of an unnamed zone shows the right minute of a quarter. */
 const QUARTER = 15;
+/** Some pages say that there was a reaction, and not which one. */
+const UNNAMED = "unknown";
 /** Longer intervals (a month) say too little to know an act by. */
 const LONGEST = 3 * 24 * 60;
 
@@ -36,7 +38,10 @@ export function exactActs(): ExactActs {
     note(platform, draft, id) {
       const { published } = draft;
       if (published === undefined || draft.derivedTime === true) return;
-      byMinute.add(slotOf(meaningHash(platform, draft), Math.floor(Date.parse(published.from) / MINUTE)), id);
+      const minute = Math.floor(Date.parse(published.from) / MINUTE);
+      byMinute.add(slotOf(meaningHash(platform, draft), minute), id);
+      if (draft.reaction === undefined) return;
+      byMinute.add(slotOf(meaningHash(platform, { ...draft, reaction: UNNAMED }), minute), id);
     },
     find(platform, draft, file) {
       const { published } = draft;

@@ -129,6 +129,37 @@ describe("pages whose zone is not known", () => {
   });
 });
 
+describe("a page that does not name the reaction", () => {
+  const PATH = "your_facebook_activity/comments_and_reactions/likes_and_reactions_1";
+  const title = "Rahma Khayal likes Dewi Misal's photo.";
+  const zone =
+    '<html><body><main class="_a706"><section class="_a6-g"><h2 class="_a6-h">Timezone</h2><div class="_a6-p"><div>Asia/Jakarta</div></div></section></main></body></html>';
+  const page = (time: string): string =>
+    `<html><body><main class="_a706"><section class="_a6-g"><h2 class="_2ph_ _a6-h _a6-i">${title}</h2><div class="_2ph_ _a6-p"><div></div></div><footer class="_3-94 _a6-o"><div class="_a72d">${time}</div></footer></section></main></body></html>`;
+  const json = JSON.stringify([
+    {
+      timestamp: Date.UTC(2025, 5, 4, 11, 46, 10) / 1000,
+      title,
+      data: [{ reaction: { reaction: "LOVE", actor: "Rahma Khayal" } }],
+    },
+  ]);
+
+  test.each([
+    ["of the same minute is the reaction that the JSON names", "Jun 04, 2025 6:46:10 pm", 1],
+    ["of another minute is another one", "Jun 04, 2025 6:48:10 pm", 2],
+  ])("%s", async (_, time, count) => {
+    const { activities } = await readAll(
+      folder({
+        "logged_information/location/timezone.html": zone,
+        [`${PATH}.json`]: json,
+        [`${PATH}.html`]: page(time),
+      }),
+    );
+    expect(activities).toHaveLength(count);
+    expect(activities[0]).toMatchObject({ reaction: "love", published: { zone: "exact" } });
+  });
+});
+
 describe("laws of merging", () => {
   const like = fc.record({ post: fc.integer({ min: 1, max: 3 }), second: fc.integer({ min: 0, max: 300 }) });
   const likes = fc.uniqueArray(like, {
