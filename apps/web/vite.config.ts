@@ -1,6 +1,7 @@
 import { defineConfig } from "vite";
 import { dataAssets } from "./build/data-assets.ts";
 import { foreignAddresses } from "./build/foreign-addresses.ts";
+import { nationalCalendarFile } from "./build/national-calendar.ts";
 import { recogniserFiles } from "./build/recogniser-files.ts";
 import { sealedOutput } from "./build/sealed-output.ts";
 
@@ -10,7 +11,7 @@ process.env["NODE_ENV"] = "production";
 export default defineConfig({
   base: "./",
   root: import.meta.dirname,
-  plugins: [dataAssets(), recogniserFiles(), sealedOutput()],
+  plugins: [dataAssets(), recogniserFiles(), nationalCalendarFile(), sealedOutput()],
   build: {
     outDir: "dist",
     emptyOutDir: true,

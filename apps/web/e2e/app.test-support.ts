@@ -35,21 +35,33 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Builds, serves and opens a browser. */
-export async function startApp(): Promise<App> {
+/** A built and served app, without a browser. */
+export async function startServer(): Promise<Pick<App, "folder" | "address" | "server" | "close">> {
   const folder = await buildApp();
   const server = staticServer(folder);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const address = `http://127.0.0.1:${port}/`;
+  return {
+    folder,
+    address: `http://127.0.0.1:${port}/`,
+    server,
+    async close() {
+      server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Builds, serves and opens a browser. */
+export async function startApp(): Promise<App> {
+  const served = await startServer();
+  const { address } = served;
   const browser = await chromium.launch({
     ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
     args: ["--no-sandbox", "--disable-background-networking"],
   });
   return {
-    folder,
-    address,
-    server,
+    ...served,
     browser,
     async open(view = "check", options = {}) {
       const context = await browser.newContext({
@@ -64,8 +76,7 @@ export async function startApp(): Promise<App> {
     },
     async close() {
       await browser.close();
-      server.close();
-      rmSync(folder, { recursive: true });
+      await served.close();
     },
   };
 }

@@ -211,6 +211,19 @@ describe.skipIf(chromiumPath === undefined)("journeys in a real browser (needs C
     await page.context().close();
   });
 
+  it("offers the national stages to subscribe to, at an address that names no area", async () => {
+    const page = await app.open("calendar");
+    await page.getByRole("combobox", { name: "Provinsi", exact: true }).selectOption({ label: "Bali" });
+    const address = await page.getByRole("link", { name: /^Berlangganan/ }).getAttribute("href");
+    expect(address).toBe(`${app.address.replace("http:", "webcal:")}tahapan.ics`);
+    const response = await page.request.get(`${app.address}tahapan.ics`);
+    expect(response.headers()["content-type"]).toMatch(/^text\/calendar/);
+    expect(await response.text()).toMatch(
+      /^BEGIN:VCALENDAR[\s\S]*SUMMARY:Masa kampanye: Presiden dan Wakil Presiden/,
+    );
+    await page.context().close();
+  });
+
   it("tells ten stories and gives a certificate that knows nothing of any check", async () => {
     const page = await app.open("learn");
     await named(page, "Mulai sepuluh cerita").click();

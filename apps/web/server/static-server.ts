@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".ics": "text/calendar; charset=utf-8",
   ".webmanifest": "application/manifest+json",
 };
 

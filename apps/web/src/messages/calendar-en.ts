@@ -19,7 +19,11 @@ export const calendarEn: typeof calendarId = {
   noDate: "not fixed yet",
   weak: "weak source",
   ics: "Download for your calendar (iCalendar)",
-  icsHelp: "Open the file with your calendar app. The file is made on this device.",
+  icsHelp:
+    "The file with the stages of your area is made on this device. Download it again when dates change.",
+  subscribe: "Subscribe to the national stages",
+  subscribeHelp:
+    "A subscription updates itself, but your calendar app fetches it from this site. That is why it holds the national stages only: its address tells nobody your area. Address for other calendar apps:",
   caption: "Election stages",
   stage: {
     pendaftaran: "Registration",

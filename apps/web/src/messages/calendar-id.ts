@@ -18,7 +18,10 @@ export const calendarId = {
   noDate: "belum ditetapkan",
   weak: "sumber lemah",
   ics: "Unduh untuk kalender (iCalendar)",
-  icsHelp: "Buka berkasnya dengan aplikasi kalender Anda. Berkas dibuat di perangkat ini.",
+  icsHelp: "Berkas dengan tahapan daerah Anda dibuat di perangkat ini. Unduh lagi bila tanggalnya berubah.",
+  subscribe: "Berlangganan tahapan nasional",
+  subscribeHelp:
+    "Langganan diperbarui sendiri, tetapi aplikasi kalender Anda mengambilnya dari situs ini. Karena itu isinya hanya tahapan nasional: alamatnya tidak menyebut daerah Anda kepada siapa pun. Alamat untuk aplikasi kalender lain:",
   caption: "Tahapan pemilihan",
   stage: {
     pendaftaran: "Pendaftaran",

@@ -12,6 +12,9 @@ import { saveFile } from "../../ui/save-file.ts";
 import { icsText } from "./ics-text.ts";
 import { StageTable } from "./stage-table.tsx";
 
+/** Where calendars fetch the national stages themselves; `webcal:` opens the device's calendar app. */
+const SUBSCRIPTION = new URL("tahapan.ics", document.baseURI).href;
+
 const WHEN = ["now", "next", "unknown", "past"] as const;
 
 /** The stages that bind in an area, today's in one line. */
@@ -53,8 +56,14 @@ export function CalendarView() {
           >
             {t.ics}
           </button>
+          <a class="button" href={SUBSCRIPTION.replace(/^https?:/, "webcal:")}>
+            {t.subscribe}
+          </a>
         </p>
         <p class="help">{t.icsHelp}</p>
+        <p class="help">
+          {t.subscribeHelp} <code>{SUBSCRIPTION}</code>
+        </p>
       </section>
       {WHEN.map((when) => {
         const rows = entries.filter((entry) => entry.when === when);
