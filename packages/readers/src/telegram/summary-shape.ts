@@ -48,11 +48,15 @@ export function summaryShape(state: TelegramState): StreamShape {
       }
     },
     async readStream(chunks, context) {
+      let records = 0;
       for await (const { number, element } of htmlElements(chunks, cutPersonal, (code) =>
         context.issue(code),
       )) {
+        records++;
         await context.record(`record:${number}`, (record) => readPersonal(personal(element), record));
       }
+      // Who does not export their account's details still gets the list of sections.
+      if (records === 0 && !/"sections\b/.test(context.head.text())) context.issue("record-not-understood");
     },
   };
 }
