@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { chromiumPath } from "./chromium-path.ts";
 import type { Poster } from "./poster.ts";
 import { posterHtml } from "./poster-html.ts";
 
@@ -17,13 +17,9 @@ export async function renderPosters(
   posters: readonly Poster[],
   folder: string,
 ): Promise<readonly DrawnPoster[] | undefined> {
-  const executablePath = (process.env["PATH"] ?? "")
-    .split(delimiter)
-    .flatMap((place) => ["chromium", "chromium-browser", "google-chrome"].map((name) => join(place, name)))
-    .find(existsSync);
-  if (executablePath === undefined) return undefined;
+  if (chromiumPath === undefined) return undefined;
   await mkdir(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
   const drawn: DrawnPoster[] = [];
   try {
     for (const poster of posters) {
