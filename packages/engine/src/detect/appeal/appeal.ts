@@ -38,9 +38,10 @@ function asks(scene: Scene, reading: Reading, mention: Mention): boolean {
   if (scene.activity.type === "Invite") return true;
   const call = callsOf(reading).find((one) => one.mention === mention && !one.against);
   if (call?.asks) return true;
-  if (isReport(reading.text, reading.mentions)) return false;
-  if (ASKS_SUPPORT.test(reading.text) && near(reading, "appeal", mention)) return true;
-  return INVITES.test(reading.text) && near(reading, "event", mention);
+  const asksOrInvites =
+    (ASKS_SUPPORT.test(reading.text) && near(reading, "appeal", mention)) ||
+    (INVITES.test(reading.text) && near(reading, "event", mention));
+  return asksOrInvites && !isReport(reading.text, reading.mentions);
 }
 
 /** Whom the words address: in the text itself, else by the group they were written in, else by who could see them. */

@@ -15,6 +15,10 @@ export interface Call {
 
 /** Farthest a call may stand before the name, in words; all of them of the kinds in {@link FILLER}. */
 const REACH = 5;
+/** No five words are longer: a quick look before the slow one, in letters. */
+const REACH_LETTERS = 200;
+/** Letters of a sentence that are looked at on either side; a page without a full stop must not cost its square. */
+const SENTENCE = 600;
 /** Words before a call in which a negation turns it round. */
 const NEGATION_REACH = 3;
 const IMPERATIVE = /^(?:coblos|pilih|menangkan|menangin|dukung|vote|lanjutkan)$/i;
@@ -43,8 +47,17 @@ const URGES =
 const WEIGHED =
   /(?:^|\s)(?:kalau|kalo|klo|jika|bila|apakah|alasan|kenapa|mengapa|gimana|bagaimana|untuk apa|ngapain|katanya|bilang|dulu|pernah|karena|krn|seandainya|andai|yang|yg|siapa|mending|daripada)(?=\s)/iu;
 
+/** Several detectors ask for the calls of a reading, some once per mention. */
+const KNOWN = new WeakMap<Reading, readonly Call[]>();
+
 /** Calls for or against a mention that the writer makes in his or her own voice. */
 export function callsOf(reading: Reading): readonly Call[] {
+  const calls = KNOWN.get(reading) ?? findCalls(reading);
+  KNOWN.set(reading, calls);
+  return calls;
+}
+
+function findCalls(reading: Reading): readonly Call[] {
   if (isReport(reading.text, reading.mentions)) return [];
   return reading.mentions.flatMap((mention) => {
     if (mention.kind === "number") return numberCall(reading.text, mention) ?? [];
@@ -67,6 +80,7 @@ function numberCall(text: string, mention: Mention): Call | undefined {
 
 function callOf(text: string, hit: Span, mention: Span): Omit<Call, "mention"> | undefined {
   if (hit.start < mention.end && mention.start < hit.end) return undefined;
+  if (hit.start - mention.end > REACH_LETTERS || mention.start - hit.end > REACH_LETTERS) return undefined;
   const word = text.slice(hit.start, hit.end).replace(/\s+/g, " ");
   const sentence = sentenceAround(text, hit.start, mention);
   if (sentence.question) return undefined;
@@ -97,8 +111,9 @@ function sentenceAround(
   mention: Span,
 ): { readonly before: string; readonly question: boolean } {
   const first = Math.min(start, mention.start);
-  const before = /[^.!?\n;:,]*$/.exec(text.slice(0, first))?.[0] ?? "";
-  const after = /^[^.!?\n]*[.!?\n]?/.exec(text.slice(Math.max(start, mention.end)))?.[0] ?? "";
+  const last = Math.max(start, mention.end);
+  const before = /[^.!?\n;:,]*$/.exec(text.slice(Math.max(0, first - SENTENCE), first))?.[0] ?? "";
+  const after = /^[^.!?\n]*[.!?\n]?/.exec(text.slice(last, last + SENTENCE))?.[0] ?? "";
   return { before, question: after.endsWith("?") };
 }
 
@@ -121,7 +136,7 @@ function withoutAdverbs(before: string): string {
 
 /** Does a negation stand in the few words of the same sentence before an offset ("jangan coblos nomor 2")? */
 export function isDenied(text: string, offset: number): boolean {
-  const before = /[^.!?\n;:,]*$/.exec(text.slice(0, offset))?.[0] ?? "";
+  const before = /[^.!?\n;:,]*$/.exec(text.slice(Math.max(0, offset - SENTENCE), offset))?.[0] ?? "";
   return AGAINST.test(`${lastWords(cleaned(before), NEGATION_REACH)} `.replace(REMINDER, " "));
 }
 
