@@ -91,6 +91,12 @@ describe("what is not known is no clear result", () => {
   });
 });
 
+describe("texts nobody would post", () => {
+  it("a page of hashtags without a full stop", () => {
+    expect(look("post", `x ${"#WiraSekarMenang ".repeat(200)}`).outcome).toBe("found");
+  });
+});
+
 describe("drafts that cannot be looked at", () => {
   const { checkDraft } = draftCheckFor();
   it.each([

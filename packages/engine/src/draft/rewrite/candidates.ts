@@ -71,10 +71,14 @@ function tellingWords({ marks, stance, request, inspection }: SeenDraft): readon
   return isSided ? [...material, ...stance.because, ...voteWords(request.text)] : material;
 }
 
+/** Longer than any platform's hashtag. */
+const LONGEST_TAG = 150;
+
 /** A hashtag with its `#` to its end. */
 export function wholeTag(text: string, { start, end }: Span): Span {
-  const before = /#?[\p{L}\p{N}_]*$/u.exec(text.slice(0, start))?.[0].length ?? 0;
-  const after = /^[\p{L}\p{N}_]*/u.exec(text.slice(end))?.[0].length ?? 0;
+  const before =
+    /#?[\p{L}\p{N}_]*$/u.exec(text.slice(Math.max(0, start - LONGEST_TAG), start))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}_]*/u.exec(text.slice(end, end + LONGEST_TAG))?.[0].length ?? 0;
   return { start: start - before, end: end + after };
 }
 

@@ -24,6 +24,17 @@ describe("honest changes", () => {
     ).toEqual([["remove-sentence", "Rapat berjalan lancar. Sampai besok.", "nothing-found"]]);
   });
 
+  it("take out a tag that is no part of a sentence", () => {
+    const tagged = "Selamat Hari Korpri, mantap semuanya! @contoh.wirasekar";
+    const [first] = look("post", tagged, { platform: "instagram" }).suggestions;
+    // The praise stays, so leaving the tag out would only hide for whom it is.
+    expect(first?.code).toBe("do-not-post");
+    const plain = "Mantap sekali hasilnya. Pelayanan buka pukul delapan. @contoh.wirasekar";
+    expect(suggested("post", plain, { platform: "instagram" })).toEqual([
+      ["remove-sentence", "Pelayanan buka pukul delapan.", "nothing-found"],
+    ]);
+  });
+
   it("wish somebody in office a good service, where support was said", () => {
     expect(
       suggested("post", "Sukses selalu Bapak Tenri Cahayalaut, luar biasa kinerjanya, kami bangga!"),

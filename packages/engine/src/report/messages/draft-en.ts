@@ -86,12 +86,11 @@ export const draftEn: DraftWords = {
     "picture-not-seen":
       "The picture was not looked at, and faces or finger signs are never guessed. Only you know what is in it.",
     "comment-target":
-      "It is not said under whose post the comment goes (--to). On a campaign account any comment may fall under the rules.",
-    "group-unknown": "It is not said to which group the message goes (--to).",
+      "It is not said under whose post the comment goes. On a campaign account any comment may fall under the rules.",
+    "group-unknown": "It is not said to which group the message goes.",
     "audience-assumed": "Who can see it was assumed: the public, or the group's members for a message.",
-    "area-unknown":
-      "Your area of work is not said (--area), so contestants of your region are harder to recognise.",
-    "day-assumed": "The day was assumed to be today (--at). On another day the stage may differ.",
+    "area-unknown": "Your area of work is not said, so contestants of your region are harder to recognise.",
+    "day-assumed": "The day was assumed to be today. On another day the stage may differ.",
     "event-day-unknown": "The invitation does not say the day of the event, so the stage is not known.",
     "sides-without-names":
       "The words take a side, but no contestant was recognised. If a contestant or party is meant, the rules hold all the same.",

@@ -87,12 +87,11 @@ export const draftId: DraftWords = {
     "picture-not-seen":
       "Gambarnya tidak dilihat, dan wajah atau isyarat jari tidak pernah ditebak. Hanya Anda yang tahu isinya.",
     "comment-target":
-      "Tidak disebut di bawah unggahan siapa komentar ini (--to). Di akun kampanye, komentar apa pun bisa terkena aturan.",
-    "group-unknown": "Tidak disebut di grup mana pesan ini dikirim (--to).",
+      "Tidak disebut di bawah unggahan siapa komentar ini. Di akun kampanye, komentar apa pun bisa terkena aturan.",
+    "group-unknown": "Tidak disebut di grup mana pesan ini dikirim.",
     "audience-assumed": "Siapa yang dapat melihatnya diandaikan: publik, atau anggota grup untuk pesan.",
-    "area-unknown":
-      "Wilayah kerja Anda tidak disebut (--area), jadi peserta di daerah Anda lebih sulit dikenali.",
-    "day-assumed": "Harinya diandaikan hari ini (--at). Di hari lain tahapnya bisa berbeda.",
+    "area-unknown": "Wilayah kerja Anda tidak disebut, jadi peserta di daerah Anda lebih sulit dikenali.",
+    "day-assumed": "Harinya diandaikan hari ini. Di hari lain tahapnya bisa berbeda.",
     "event-day-unknown": "Undangan ini tidak menyebut hari acaranya, jadi tahapnya tidak diketahui.",
     "sides-without-names":
       "Kalimatnya bernada memihak, tetapi tidak ada peserta yang dikenali. Bila yang dimaksud seorang peserta atau partai, aturannya tetap berlaku.",
