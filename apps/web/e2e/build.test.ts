@@ -54,9 +54,17 @@ describe("the built folder", () => {
   };
 
   it("stays within the budgets", () => {
-    const page = [/^index\.html$/, /^assets\/index-/, /^assets\/worker-/];
+    const page = [/^index\.html$/, /^assets\/index-/, /^assets\/worker-/, /^assets\/serve-/];
     expect(gzipped(...page)).toBeLessThanOrEqual(FIRST_LOAD);
     expect(gzipped(...page, /^assets\/reading-/)).toBeLessThanOrEqual(ALL_CODE);
+  });
+
+  it("lets nothing import the worker's own script, which WebKit would run a second time", () => {
+    const code = filesOf(folder).filter((path) => /^assets\/.*\.js$/.test(path));
+    const importers = code.filter((path) =>
+      /(?:from|import)\s*["`]\.\/worker-/.test(readFileSync(join(folder, path), "utf8")),
+    );
+    expect(importers).toEqual([]);
   });
 
   it("seals every script and style, and has none inline", () => {

@@ -80,7 +80,7 @@ const webKit = programPath("WebKitWebDriver");
 const screen = programPath("Xvfb");
 const [miniBrowser] = globSync("/usr/lib/*/webkit2gtk-*/MiniBrowser");
 const browsers: (() => Promise<Driver>)[] = [];
-if (firefox !== undefined && !process.env["ONLY_WEBKIT"]) browsers.push(() => startFirefox(firefox));
+if (firefox !== undefined) browsers.push(() => startFirefox(firefox));
 if (webKit !== undefined && screen !== undefined && miniBrowser !== undefined) {
   browsers.push(() => startWebKit(webKit, screen, miniBrowser));
 }

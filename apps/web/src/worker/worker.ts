@@ -1,28 +1,12 @@
-import { createEngineRoom } from "./engine-room.ts";
-import type { Ask, Tell } from "./protocol.ts";
+import type { Ask } from "./protocol.ts";
 
-/** At most this often, in milliseconds, is progress told. */
-const PROGRESS_EVERY = 100;
-
-const tell = (message: Tell): void => postMessage(message);
-let told = 0;
-
-const room = createEngineRoom({
-  pack: (pack) => tell({ type: "pack", pack }),
-  progress: (progress) => {
-    const now = performance.now();
-    if (now - told < PROGRESS_EVERY) return;
-    told = now;
-    tell({ type: "progress", progress });
-  },
-});
+/**
+ * Nothing else may stand here: other chunks would import what they share with this file from it, and WebKit runs a
+ * worker's own script a second time when it is imported, so that every question would be answered twice.
+ */
+const serving = import("./serve.ts");
 
 addEventListener("message", async ({ data }: MessageEvent<Ask>) => {
-  const { id, method, args } = data;
-  try {
-    const call: (...all: readonly unknown[]) => Promise<unknown> = room[method] as never;
-    tell({ type: "result", id, value: await call(...args) });
-  } catch (error) {
-    tell({ type: "failed", id, message: error instanceof Error ? error.message : String(error) });
-  }
+  const { serve } = await serving;
+  await serve(data);
 });
