@@ -8,11 +8,19 @@ import type { Mention, Reading } from "./mention.ts";
 const WORDS: Readonly<Record<string, number>> = { satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6 };
 const NUMBER =
   /(?<![\p{L}\d])(paslon|pasangan(?: calon)?|nomor urut|nomer urut|no\.? ?urut|(?:men)?coblos(?:lah)?|nyoblos|pilih(?:lah)?|menangkan|salam)((?:\s+(?:nomor urut|no\.? ?urut|nomor|nomer|no\.?|paslon|pasangan|calon|urut))*)\s*(?:#|nomor|no\.?)?\s*0?(\d{1,2}|satu|dua|tiga|empat|lima|enam)(?![\p{L}\d]|\s*(?:jari|orang|kali|hari|jam|menu|buah|macam|dari|tahun|bulan|minggu|rb|ribu|juta|%))/giu;
+const ONE_NUMBER = new RegExp(NUMBER.source, "iu");
+/** Nearly every text without a ballot number has not even this. */
+const ANY_NUMBER = /\d|\b(?:satu|dua|tiga|empat|lima|enam)\b/i;
 /** Introductions that speak of a ballot by themselves; the others need a word of the election beside them. */
 const BALLOT = /paslon|coblos|calon|(?:pilih|menangkan).*(?:paslon|urut)/i;
 const STANDING = stageMask(["determined", "campaign", "quiet", "vote", "counting"]);
 /** More contests than this that fit: the number tells nothing. */
 const MOST_CONTESTS = 3;
+
+/** Does the text hold a number in the pattern that {@link ballotNumbers} reads? */
+export function holdsBallotNumber(text: string): boolean {
+  return ANY_NUMBER.test(text) && ONE_NUMBER.test(text);
+}
 
 /**
  * Numbers in the pattern "paslon / nomor urut / coblos … n", after the draw, and only of a contest that the date

@@ -2,7 +2,7 @@ import type { RegistryIndex, Span } from "@netral/engine/logic";
 import type { Account, FactEvidence, Platform } from "@netral/engine/model";
 import { IN_HANDLE, IN_TEXT, type MatchBuffer, patternWords } from "@netral/engine/text";
 import { accountMeaning, subjectsAt } from "../account/account-meaning.ts";
-import { ballotNumbers } from "./ballot-number.ts";
+import { ballotNumbers, holdsBallotNumber } from "./ballot-number.ts";
 import { type Candidate, countingCandidates } from "./candidate.ts";
 import type { ContextReader } from "./context.ts";
 import { CONTEXT_WORDS, type ContextKind, wordsOfKind } from "./context-words.ts";
@@ -30,8 +30,6 @@ export interface TextReader {
   read(text: string, use: TextUse): Reading | undefined;
 }
 
-/** A trigger word leads to a ballot number, if to anything. */
-const NUMBER = /\d|\b(?:satu|dua|tiga|empat|lima|enam)\b/i;
 const NO_PAGE: BookPage = { entries: [], accounts: [], trigger: false, leads: false };
 
 interface Occurrence extends Place {
@@ -60,7 +58,7 @@ export function createTextReader(
     const page = book.pages[matches.ids[at] ?? 0];
     if (!page?.leads) return false;
     if (page.accounts.length > 0) return true;
-    if (page.trigger) return NUMBER.test(text) || hasEntries(matches);
+    if (page.trigger) return holdsBallotNumber(text) || hasEntries(matches);
     const start = matches.starts[at] ?? 0;
     const asName = matches.roles[at] !== IN_TEXT || isCapital(text, start);
     return page.entries.some(
