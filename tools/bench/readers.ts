@@ -76,14 +76,20 @@ async function compare(name: string, file: string, rounds: number): Promise<stri
   console.log(line("read", reads, found, inflated));
   const ratioOf = (of: (one: Measured) => number) =>
     median(reads.map((one, at) => of(one) / of(bares[at] ?? one))).toFixed(2);
-  const seconds = median(reads.map((one) => one.seconds));
+  const perGigabyte = (of: (one: Measured) => number) =>
+    ((median(reads.map(of)) / inflated) * 1e9).toFixed(2).padStart(7);
   const peak = Math.max(...reads.map(({ rss }) => rss));
   console.log(
     `  ratio ${ratioOf((one) => one.seconds)} x bare, ${ratioOf(({ cpu }) => cpu)} x its processor time`,
   );
   const size = `${(inflated / 1e6).toFixed(0)} MB`.padStart(8);
   const verdict = peak < MEMORY_GOAL ? "" : `  more than ${MEMORY_GOAL} MB`;
-  return `${name.padEnd(15)} ${size} ${((seconds / inflated) * 1e9).toFixed(2).padStart(7)} s a GB ${peak.toFixed(0).padStart(5)} MB peak${verdict}`;
+  return [
+    `${name.padEnd(15)} ${size}`,
+    `${perGigabyte((one) => one.seconds)} s a GB`,
+    `${perGigabyte(({ cpu }) => cpu)} s cpu a GB`,
+    `${peak.toFixed(0).padStart(5)} MB peak${verdict}`,
+  ].join("  ");
 }
 
 const { values } = parseArgs({
