@@ -1,34 +1,28 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-
-/** Folders whose cases tell a story a person can answer; the grids of the others serve machines. */
-const FOLDERS = ["kasus", "tanya-jawab", "bebas", "sengketa"];
+import { QUIZ_WORDS } from "./quiz-words.ts";
 
 interface CaseFile {
   readonly id: string;
   readonly title: string;
   readonly profile: unknown;
-  readonly activities: readonly { readonly source?: unknown }[];
-  readonly expect: readonly unknown[];
-  readonly why: string;
+  readonly activities: readonly unknown[];
+  readonly expect: readonly { readonly rule: string; readonly result: string; readonly disputed?: boolean }[];
 }
 
 /** The conformance cases a quiz is made from, as one JSON text; only what a question shows. */
 export function quizText(cases: URL): string {
-  const items = FOLDERS.flatMap((folder) =>
-    readdirSync(fileURLToPath(new URL(folder, cases)))
-      .filter((name) => name.endsWith(".json"))
-      .sort()
-      .map((name): CaseFile => JSON.parse(readFileSync(new URL(`${folder}/${name}`, cases), "utf8")))
-      .filter(({ activities, expect }) => activities.length === 1 && expect.length > 0)
-      .map(({ id, title, profile, activities, expect, why }) => ({
-        id,
-        title,
-        profile,
-        activity: activities[0],
-        expect,
-        why,
-      })),
-  );
+  const files = readdirSync(fileURLToPath(cases), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.replace(/\.json$/, "") in QUIZ_WORDS)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const items = files.flatMap(({ parentPath, name }) => {
+    const one: CaseFile = JSON.parse(readFileSync(`${parentPath}/${name}`, "utf8"));
+    const { id, title, profile, activities, expect } = one;
+    const words = QUIZ_WORDS[id];
+    const asked = expect.find(({ result }) => result !== "unmet") ?? expect[0];
+    if (!words || activities.length !== 1 || asked?.result !== words.answer) return [];
+    const [activity] = activities;
+    return { id, title: { id: title, en: words.title }, profile, activity, asked, why: words.why };
+  });
   return JSON.stringify(items);
 }

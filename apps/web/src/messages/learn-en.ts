@@ -33,6 +33,4 @@ export const learnEn: typeof learnId = {
   certificateNote: "This only says that the training was completed. It holds nothing of any check.",
   certificatePack: (title, version) => `${title}, version ${version}`,
   printCertificate: "Print the certificate",
-  indonesianOnly:
-    "The stories from cases are written in Indonesian; in English you get the rules' own examples.",
 };

@@ -32,5 +32,4 @@ export const learnId = {
   certificateNote: "Tanda ini hanya menyatakan latihan selesai. Tidak memuat hasil pemeriksaan apa pun.",
   certificatePack: (title: string, version: string) => `${title}, versi ${version}`,
   printCertificate: "Cetak tanda selesai",
-  indonesianOnly: "",
 };

@@ -8,7 +8,7 @@ import { today } from "../../state/today.ts";
 import { words } from "../../state/words.ts";
 import { Loading } from "../../ui/loading.tsx";
 import { Certificate } from "./certificate.tsx";
-import { pickStories, type QuizCase, type Story, storiesOfCases, storiesOfRules } from "./story.ts";
+import { pickStories, type QuizCase, type Story, storiesOfCases } from "./story.ts";
 import { StoryCard } from "./story-card.tsx";
 
 async function fetchCases(): Promise<readonly QuizCase[]> {
@@ -29,7 +29,7 @@ export function LearnView() {
   useEffect(() => setStories([]), [lang]);
   if (!pack) return <Loading />;
   const begin = async () => {
-    const all = lang === "id" ? storiesOfCases(await fetchCases()) : storiesOfRules(pack, lang);
+    const all = storiesOfCases(await fetchCases(), lang);
     setStories(pickStories(all, dueStories(today()), Math.random));
     setAt(0);
     setRight(0);
@@ -61,7 +61,6 @@ export function LearnView() {
       )}
       <section class="card no-print">
         <p class="lead">{t.intro}</p>
-        {lang === "en" && <p class="quiet">{t.indonesianOnly}</p>}
         {due > 0 && <p>{t.due(formatNumber(due, words.value))}</p>}
         <label class="tick">
           <input

@@ -1,4 +1,4 @@
-import type { Activity, Language, Pack, Profile, Result, TimeInterval } from "@netral/engine/model";
+import type { Activity, Bilingual, Language, Profile, Result, TimeInterval } from "@netral/engine/model";
 
 /** A short scenario with the rule it asks about and the right answer. */
 export interface Story {
@@ -14,14 +14,14 @@ export interface Story {
   readonly why: string;
 }
 
-/** A conformance case as the build hands it over; titles and reasons are Indonesian. */
+/** A conformance case as the build hands it over. */
 export interface QuizCase {
   readonly id: string;
-  readonly title: string;
+  readonly title: Bilingual;
   readonly profile: Profile;
   readonly activity: Activity;
-  readonly expect: readonly { readonly rule: string; readonly result: Result; readonly disputed?: boolean }[];
-  readonly why: string;
+  readonly asked: { readonly rule: string; readonly result: Result; readonly disputed?: boolean };
+  readonly why: Bilingual;
 }
 
 function ownText({ type, object }: Pick<Activity, "type" | "object">): string | undefined {
@@ -29,48 +29,21 @@ function ownText({ type, object }: Pick<Activity, "type" | "object">): string | 
 }
 
 /** Stories from the conformance cases. */
-export function storiesOfCases(cases: readonly QuizCase[]): readonly Story[] {
-  return cases.flatMap(({ id, title, profile, activity, expect, why }) => {
-    const asked = expect.find(({ result }) => result !== "unmet") ?? expect[0];
-    if (!asked) return [];
+export function storiesOfCases(cases: readonly QuizCase[], language: Language): readonly Story[] {
+  return cases.map(({ id, title, profile, activity, asked, why }) => {
     const text = ownText(activity);
-    return [
-      {
-        id,
-        title,
-        profile,
-        rule: asked.rule.split("/")[1] ?? asked.rule,
-        answer: asked.result,
-        isDisputed: asked.disputed === true,
-        // A reference to the file it was made from ("C012: …") means nothing to a learner.
-        why: why.replace(/^[CQ]\d+[^:]*:\s*/, ""),
-        ...(text === undefined ? {} : { text }),
-        ...(activity.published === undefined ? {} : { published: activity.published }),
-      },
-    ];
+    return {
+      id,
+      title: title[language],
+      profile,
+      rule: asked.rule.split("/")[1] ?? asked.rule,
+      answer: asked.result,
+      isDisputed: asked.disputed === true,
+      why: why[language],
+      ...(text === undefined ? {} : { text }),
+      ...(activity.published === undefined ? {} : { published: activity.published }),
+    };
   });
-}
-
-/** Stories from the examples of the rules, which speak both languages. */
-export function storiesOfRules(pack: Pack, language: Language): readonly Story[] {
-  return pack.rules.flatMap((rule) =>
-    (["met", "unmet", "unknown"] as const).flatMap((answer) =>
-      rule.examples[answer].map(({ title, profile, activity }, at) => {
-        const text = ownText(activity);
-        return {
-          id: `${rule.id}-${answer}-${at}`,
-          title: title[language],
-          profile,
-          rule: rule.id,
-          answer,
-          isDisputed: false,
-          why: rule.text[language],
-          ...(text === undefined ? {} : { text }),
-          ...(activity.published === undefined ? {} : { published: activity.published }),
-        };
-      }),
-    ),
-  );
 }
 
 /** Ten stories: those due first, then a mix that does not repeat one answer over and over. */
