@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { ReadDocument } from "@netral/documents";
-import type { DraftDocument, Issue } from "@netral/engine/model";
+import type { DraftDocument, DraftPicture, Issue } from "@netral/engine/model";
 import { fileIssue } from "./door.ts";
 import { need, type Session } from "./session.ts";
 
@@ -27,7 +27,17 @@ export async function draftText(session: Session, given: readonly string[]): Pro
   return looksLikePath(first) ? need({ ok: false, issues: [noSuchFile(first)] }) : { text: first };
 }
 
-async function documentText({ door }: Session, path: string, bytes: Uint8Array): Promise<DraftText> {
+async function documentText(session: Session, path: string, bytes: Uint8Array): Promise<DraftText> {
+  const { name, read } = await readFile(session, path, bytes);
+  if (read.text.trim() === "" && read.unread) need({ ok: false, issues: read.unread });
+  return { text: read.text.trimEnd(), ...documentOf(name, read) };
+}
+
+async function readFile(
+  { door }: Session,
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ readonly name: string; readonly read: ReadDocument }> {
   // Readers of files are loaded only when there is one.
   const { readDocument } = await import("@netral/documents");
   const { nodeRecogniser } = await import("@netral/documents/node");
@@ -35,12 +45,21 @@ async function documentText({ door }: Session, path: string, bytes: Uint8Array):
   try {
     const input = { name: path === "-" ? "stdin" : basename(path), bytes };
     const { signal } = door;
-    const read = need(await readDocument(input, { recognise: recogniser.recognise, signal }));
-    if (read.text.trim() === "" && read.unread) need({ ok: false, issues: read.unread });
-    return { text: read.text.trimEnd(), ...documentOf(input.name, read) };
+    return {
+      name: input.name,
+      read: need(await readDocument(input, { recognise: recogniser.recognise, signal })),
+    };
   } finally {
     await recogniser.close();
   }
+}
+
+/** Reads the picture that goes with a draft: its words, and when it was taken. */
+export async function draftPicture(session: Session, path: string): Promise<DraftPicture> {
+  const { name, read } = await readFile(session, path, need(await session.door.readBytes(path)));
+  if (read.kind !== "image") need({ ok: false, issues: [noPicture(path)] });
+  const { event: _, text, ...rest } = read;
+  return { name, ...rest, ...(text === "" ? {} : { text }) };
 }
 
 /** A plain text file says nothing besides its text. */
@@ -83,6 +102,22 @@ const NO_TEXT: Issue = {
     en: 'Write the draft in quotation marks (netral draft "Selamat pagi"), name its file, or send it through - .',
   },
 };
+
+function noPicture(path: string): Issue {
+  return {
+    code: "draft/no-picture",
+    file: path,
+    what: { id: `${path} bukan gambar.`, en: `${path} is no picture.` },
+    why: {
+      id: "--picture adalah gambar yang ikut diunggah bersama naskahnya.",
+      en: "--picture is the picture that is posted with the draft.",
+    },
+    fix: {
+      id: "Sebut berkas gambarnya (JPEG atau PNG).",
+      en: "Name the picture's file (JPEG or PNG).",
+    },
+  };
+}
 
 function noSuchFile(path: string): Issue {
   return fileIssue(

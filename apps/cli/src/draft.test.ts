@@ -148,6 +148,8 @@ describe("what cannot be looked at is told, in both languages, with exit code 2"
     refused([file("panjang.txt", "kata ".repeat(30_000))], /lebih dari/, /more than/));
   it("a file of something else", () =>
     refused([file("biner.bin", "\u0000\u0001\u0002\u0000".repeat(64))], /→|bukan/i, /→|no text/i));
+  it("a picture that is none", () =>
+    refused(["halo", "--picture", file("gambar.txt", "bukan gambar")], /bukan gambar/, /no picture/));
   it("nothing at all", async () => {
     const { code, err } = await netral(["draft"], {
       stdin: { isTerminal: true, read: async () => new Uint8Array() },

@@ -15,7 +15,7 @@ import { parseProfile } from "@netral/engine/schema";
 import { shippedStance } from "@netral/engine/text";
 import type { TypedCommandParameters } from "@stricli/core";
 import type { NetralContext } from "../context.ts";
-import { draftText } from "../draft-text.ts";
+import { draftPicture, draftText } from "../draft-text.ts";
 import { exitCodeOfDraft } from "../exit-code.ts";
 import { isColourful } from "../is-colourful.ts";
 import { loadAnswers } from "../load-answers.ts";
@@ -38,6 +38,7 @@ export type DraftFlags = {
   readonly platform?: Platform;
   readonly audience?: Audience;
   readonly photoTaken?: string;
+  readonly picture?: string;
   readonly area?: string;
   readonly profile?: string;
   readonly answers?: string;
@@ -51,6 +52,7 @@ export type DraftFlags = {
 export async function draft(session: Session, flags: DraftFlags, given: readonly string[]): Promise<number> {
   const { door, language } = session;
   const { text: words, document } = await draftText(session, given);
+  const picture = flags.picture === undefined ? undefined : await draftPicture(session, flags.picture);
   const profile = await profileOf(session, flags);
   const pack = loadLaw();
   const answers = await loadAnswers(session, flags.answers, pack);
@@ -79,6 +81,7 @@ export async function draft(session: Session, flags: DraftFlags, given: readonly
       ...(audience === undefined ? {} : { audience }),
       ...(photoTaken === undefined ? {} : { photoTaken }),
       ...(document === undefined ? {} : { document }),
+      ...(picture === undefined ? {} : { picture }),
     }),
   );
   await door.stdout.write(
@@ -116,6 +119,7 @@ export function draftParameters(words: Words): Parameters {
       platform: { kind: "parsed", parse: choiceOf(PLATFORMS), optional: true, brief: say.platform },
       audience: { kind: "parsed", parse: choiceOf(AUDIENCES), optional: true, brief: say.audience },
       photoTaken: { kind: "parsed", parse: text, optional: true, brief: say.photoTaken, placeholder: "D" },
+      picture: { kind: "parsed", parse: text, optional: true, brief: say.picture, placeholder: "F" },
       area: { kind: "parsed", parse: text, optional: true, brief: words.calendar.area, placeholder: "KODE" },
       profile: { kind: "parsed", parse: text, optional: true, brief: common.profile, placeholder: "F" },
       answers: { kind: "parsed", parse: text, optional: true, brief: common.answers, placeholder: "F" },

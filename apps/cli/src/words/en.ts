@@ -86,6 +86,7 @@ export const en: Words = {
     to: "under whose post (comment) or in which group (message): an address, @handle or name",
     platform: "platform the draft goes to",
     audience: "who can see it",
+    picture: "picture that goes with the draft; the words in it are looked at too",
     photoTaken: "when the picture was taken (YYYY, YYYY-MM or YYYY-MM-DD)",
     format: "human or json",
   },

@@ -85,6 +85,7 @@ export const id = {
     to: "di bawah unggahan siapa (komentar) atau di grup mana (pesan): alamat, @akun, atau nama",
     platform: "layanan tempat naskah itu diunggah",
     audience: "siapa yang dapat melihatnya",
+    picture: "gambar yang ikut diunggah; tulisan di dalamnya ikut dilihat",
     photoTaken: "kapan fotonya diambil (TTTT, TTTT-BB, atau TTTT-BB-HH)",
     format: "human atau json",
   },

@@ -91,6 +91,40 @@ describe("what is not known is no clear result", () => {
   });
 });
 
+describe("the picture that goes with a text", () => {
+  const taken = { from: "2019-05-12T03:00:00Z", to: "2019-05-12T03:00:01Z", zone: "assumed" } as const;
+
+  it("is looked at: its words, and when it was taken", () => {
+    const poster = {
+      kind: "image",
+      name: "poster.png",
+      text: "Coblos nomor urut 1 Wira Langitjaya",
+      confidence: 0.95,
+    } as const;
+    const report = look("caption", "Selamat pagi", { picture: poster });
+    expect(report.outcome).not.toBe("nothing-found");
+    expect(report.limits).not.toContain("picture-not-seen");
+    expect(report.marks).toEqual([]);
+  });
+
+  it("may be old: the date is offered for the caption, and settles it", () => {
+    const report = look("caption", "Foto bersama Wira Langitjaya", { picture: { kind: "image", taken } });
+    expect(report.outcome).toBe("undecided");
+    expect(report.suggestions[0]).toMatchObject({
+      text: "Foto bersama Wira Langitjaya (foto diambil 12 Mei 2019)",
+      after: { outcome: "nothing-found" },
+    });
+  });
+
+  it("is no clear result where its words were not read", () => {
+    const words = { id: "x", en: "x" };
+    const unread = [{ code: "document/picture-not-read", what: words, why: words, fix: words }];
+    const report = look("caption", "Selamat pagi", { picture: { kind: "image", unread } });
+    expect(report.outcome).toBe("undecided");
+    expect(report.limits).toContain("document-unread");
+  });
+});
+
 describe("texts nobody would post", () => {
   it("a page of hashtags without a full stop", () => {
     expect(look("post", `x ${"#WiraSekarMenang ".repeat(200)}`).outcome).toBe("found");

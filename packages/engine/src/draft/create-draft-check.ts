@@ -68,6 +68,7 @@ export function createDraftCheck(options: DraftOptions): DraftCheck {
         audience: judged.activity.audience,
         ...(request.to === undefined ? {} : { to: request.to }),
         ...(request.document === undefined ? {} : { document: request.document }),
+        ...(request.picture === undefined ? {} : { picture: request.picture }),
       },
       outcome: outcomeOf(
         findings,

@@ -1,5 +1,5 @@
 import { instantText, type RegistryIndex, windowEnd, windowStart, type Zone } from "@netral/engine/logic";
-import type { Activity, Audience, DraftKind, Profile, TimeInterval } from "@netral/engine/model";
+import type { Activity, Audience, DraftKind, MediaRef, Profile, TimeInterval } from "@netral/engine/model";
 import type { DraftRequest } from "./draft-request.ts";
 import { draftTarget } from "./draft-target.ts";
 
@@ -49,7 +49,8 @@ export function draftActivity(
   const { object, audience, ...shape } = SHAPES[kind];
   const { platform, target } = draftTarget(request, registry);
   const isInvitation = kind === "invitation";
-  const isPicture = request.document?.kind === "image" && object === "Note";
+  const media = mediaOf(request);
+  const isPicture = media.length > 0 && object === "Note";
   return {
     id: DRAFT_ID,
     ...shape,
@@ -57,6 +58,7 @@ export function draftActivity(
     object: {
       type: isPicture ? "Image" : object,
       text,
+      ...(media.length > 0 ? { media } : {}),
       ...(isInvitation && event ? { startTime: event } : {}),
     },
     ...(isInvitation ? {} : { published }),
@@ -65,4 +67,23 @@ export function draftActivity(
     ...(kind === "comment" && !target ? { missing: ["target"] as const } : {}),
     source: { file: request.document?.name ?? "draft", pointer: "line:1" },
   };
+}
+
+/** The picture that goes with the text, or the one that held it (its words are the text then). */
+function mediaOf({ picture, document }: DraftRequest): readonly MediaRef[] {
+  if (picture) {
+    const { name = "picture", text, confidence, taken } = picture;
+    return [
+      {
+        type: "Image",
+        url: name,
+        ...(text === undefined ? {} : { text }),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(taken === undefined ? {} : { taken }),
+      },
+    ];
+  }
+  if (document?.kind !== "image") return [];
+  const { name = "picture", taken } = document;
+  return [{ type: "Image", url: name, ...(taken === undefined ? {} : { taken }) }];
 }

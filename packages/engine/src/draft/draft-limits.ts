@@ -10,8 +10,16 @@ const DOUBT = 0.8;
 const TAKES_SIDES = 0.8;
 
 /** Was everything of the draft read without doubt? */
-export function isReadWhole({ document }: DraftRequest): boolean {
-  return (document?.unread?.length ?? 0) === 0 && (document?.confidence ?? 1) >= DOUBT;
+export function isReadWhole(request: DraftRequest): boolean {
+  return !isUnread(request) && !isDoubtful(request);
+}
+
+function isUnread({ document, picture }: DraftRequest): boolean {
+  return [document, picture].some((file) => (file?.unread?.length ?? 0) > 0);
+}
+
+function isDoubtful({ document, picture }: DraftRequest): boolean {
+  return [document, picture].some((file) => (file?.confidence ?? 1) < DOUBT);
 }
 
 /**
@@ -39,11 +47,11 @@ export function limitsOf(
   stance: DraftStance | undefined,
   hasEventDay: boolean,
 ): DraftLimit[] {
-  const { kind, document, to, text } = request;
+  const { kind, document, picture, to, text } = request;
   const isInvitation = kind === "invitation";
   const holds: Readonly<Record<DraftLimit, boolean>> = {
     "names-on-list": true,
-    "picture-not-seen": (kind === "caption" || kind === "frame") && document?.kind !== "image",
+    "picture-not-seen": (kind === "caption" || kind === "frame") && document?.kind !== "image" && !picture,
     "comment-target": kind === "comment" && to === undefined,
     "group-unknown": kind === "message" && to === undefined,
     "audience-assumed": request.audience === undefined && !isInvitation,
@@ -53,8 +61,8 @@ export function limitsOf(
     "sides-without-names":
       (isSided(stance) && !concernsSomebody) || mayMeanUnknown(request, concernsSomebody, stance),
     "long-text": text.length > READ_BY_MODEL && !isInvitation,
-    "picture-text-doubtful": (document?.confidence ?? 1) < DOUBT,
-    "document-unread": (document?.unread?.length ?? 0) > 0,
+    "picture-text-doubtful": isDoubtful(request),
+    "document-unread": isUnread(request),
     "event-not-seen": isInvitation,
   };
   return (Object.keys(holds) as DraftLimit[]).filter((limit) => holds[limit]);

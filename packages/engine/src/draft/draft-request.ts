@@ -1,5 +1,12 @@
 import type { JudgeOptions } from "@netral/engine/check";
-import type { Audience, CheckReport, DraftDocument, DraftKind, Platform } from "@netral/engine/model";
+import type {
+  Audience,
+  CheckReport,
+  DraftDocument,
+  DraftKind,
+  DraftPicture,
+  Platform,
+} from "@netral/engine/model";
 
 /** What drafts are looked at with; the engine has no clock, no files and no defaults of its own. */
 export interface DraftOptions extends JudgeOptions {
@@ -25,4 +32,6 @@ export interface DraftRequest {
   /** Day on which the picture was taken as the user knows it, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly photoTaken?: string;
   readonly document?: DraftDocument;
+  /** The picture that goes with the text. */
+  readonly picture?: DraftPicture;
 }

@@ -43,6 +43,11 @@ export interface DraftDocument {
   };
 }
 
+/** A picture that goes with the text: the words seen in it, and when it was taken. */
+export interface DraftPicture extends Omit<DraftDocument, "event"> {
+  readonly text?: string;
+}
+
 /** A place of the draft where a contestant or a party is named. */
 export interface DraftMention extends DraftSpan {
   readonly subject: SubjectRef;
@@ -226,6 +231,7 @@ export interface DraftReport {
     /** Under whose post, in which group. */
     readonly to?: string;
     readonly document?: DraftDocument;
+    readonly picture?: DraftPicture;
   };
   /**
    * `found`: a rule is met. `undecided`: a rule is undecided, something was not read, or the invitation may be a

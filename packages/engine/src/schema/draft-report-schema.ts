@@ -44,12 +44,16 @@ const issue: z.ZodMiniType<Issue> = z.strictObject({
   fix: bilingualSchema,
 });
 
-const document = z.strictObject({
+const FILE = {
   kind: z.enum(["text", "image", "pdf", "calendar"]),
   name: text,
   confidence: z.exactOptional(share),
   unread: z.exactOptional(z.array(issue)),
   taken: z.exactOptional(intervalSchema),
+};
+
+const document = z.strictObject({
+  ...FILE,
   event: z.exactOptional(
     z.strictObject({
       title: text,
@@ -107,6 +111,7 @@ export const draftReportSchema: z.ZodMiniType<DraftReport> = z.strictObject({
     audience: z.enum(AUDIENCES),
     to: text,
     document: z.exactOptional(document),
+    picture: z.exactOptional(z.strictObject({ ...FILE, text })),
   }),
   outcome,
   findings: z.array(z.strictObject({ ...findingFields, spans: z.array(span) })),

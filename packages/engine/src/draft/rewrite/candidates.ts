@@ -60,8 +60,13 @@ export function candidatesOf(seen: SeenDraft): readonly Candidate[] {
 }
 
 /** Does the draft go with a picture? */
-export function isPicture({ request: { kind, document } }: Pick<SeenDraft, "request">): boolean {
-  return kind === "caption" || kind === "frame" || (kind === "post" && document?.kind === "image");
+export function isPicture({ request: { kind, document, picture } }: Pick<SeenDraft, "request">): boolean {
+  return (
+    kind === "caption" ||
+    kind === "frame" ||
+    picture !== undefined ||
+    (kind === "post" && document?.kind === "image")
+  );
 }
 
 /** Words that make the draft a campaign: its material, and what decided its side. */

@@ -13,8 +13,8 @@ const WIB_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 
 /** When the picture was taken, in Indonesian words; undefined where neither the user nor the camera says it. */
-export function photoDate({ photoTaken, document, at }: DraftRequest): string | undefined {
-  const day = photoTaken ?? dayOf(document?.taken);
+export function photoDate({ photoTaken, document, picture, at }: DraftRequest): string | undefined {
+  const day = photoTaken ?? dayOf(picture?.taken ?? document?.taken);
   const end = windowEnd(day, "WIB")?.lo;
   const posted = windowEnd(at, "WIB")?.lo;
   // A camera whose clock runs ahead of the post knows no date.

@@ -62,7 +62,12 @@ function dated(seen: SeenDraft, before: DraftAfter, second: SecondLook): DraftSu
   const { request, facts } = seen;
   const shows = facts.some(({ type }) => type === "together");
   // A profile picture stands for today, whenever it was taken.
-  if (!isPicture(seen) || request.kind === "frame" || !shows || facts.some(({ type }) => type === "dated"))
+  if (
+    !isPicture(seen) ||
+    request.kind === "frame" ||
+    !shows ||
+    facts.some(({ type, evidence }) => type === "dated" && evidence.field === "text")
+  )
     return [];
   const { text } = request;
   const known = photoDate(request);
