@@ -85,10 +85,11 @@ describe.skipIf(chromiumPath === undefined)("in a browser with a strict policy (
       page.evaluate(
         `read([${bytes.join()}]).then((found) => found.ok ? found.value.text : JSON.stringify(found))`,
       );
-    expect(await readText(new Uint8Array(readFileSync(poster)))).toBe(
-      "PARTAI MAWAR MERAH\nCoblos nomor 2\nWirabrata Kencana, 12 Oktober 2030",
-    );
-    expect(await readText(makePdf([["Undangan syukuran warga"]]))).toBe("Undangan syukuran warga");
+    const jpeg = new Uint8Array(readFileSync(poster));
+    const words = "PARTAI MAWAR MERAH\nCoblos nomor 2\nWirabrata Kencana, 12 Oktober 2030";
+    expect(await readText(jpeg)).toBe(words);
+    const pdf = makePdf([["Undangan syukuran warga"], []], { jpeg });
+    expect(await readText(pdf)).toBe(`Undangan syukuran warga\n\n${words}`);
     expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
     expect(requests.slice(started)).toEqual([]);
     expect(requests.filter((url) => url.includes("tesseract-core"))).toHaveLength(1);

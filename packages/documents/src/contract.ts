@@ -51,7 +51,7 @@ export interface ReadDocument {
   readonly kind: DocumentKind;
   /** Lines as a person would read them; empty when nothing could be read (then `unread` says why). */
   readonly text: string;
-  /** How sure the text of a picture is, 0 to 1; absent where the text was not read from a picture. */
+  /** How sure the text of a picture (or of the least sure page that is one) is, 0 to 1; absent for plain text. */
   readonly confidence?: number;
   /** What of the document was not read, and why. */
   readonly unread?: readonly Issue[];

@@ -134,8 +134,8 @@ export const DOCUMENT_ISSUES = {
   },
   "document/pdf-picture-pages": {
     what: {
-      id: "Sebagian halaman PDF ini berupa gambar tanpa tulisan yang dapat disalin.",
-      en: "Some pages of this PDF are pictures without words that can be copied.",
+      id: "Sebagian halaman PDF ini berupa gambar yang tulisannya tidak terbaca.",
+      en: "Some pages of this PDF are pictures whose words were not read.",
     },
     why: PART_WHY,
     fix: {

@@ -1,6 +1,6 @@
 import type { DocumentOptions } from "../contract.ts";
 import type { DocumentIssueCode } from "../document-issue.ts";
-import { pictureSize } from "./picture-size.ts";
+import { type PictureSize, pictureSize } from "./picture-size.ts";
 
 /** 60 million dots take 240 MB once decoded; a phone's camera makes 12 to 50. */
 const MOST_DOTS = 60_000_000;
@@ -15,9 +15,12 @@ export interface PictureText {
 }
 
 /** Has the words in a picture read, and says "not read" rather than passing on a guess. */
-export async function recognisePicture(picture: Uint8Array, options: DocumentOptions): Promise<PictureText> {
+export async function recognisePicture(
+  picture: Uint8Array,
+  options: DocumentOptions,
+  size: PictureSize | undefined = pictureSize(picture),
+): Promise<PictureText> {
   if (options.recognise === undefined) return { text: "", unread: "document/picture-not-asked" };
-  const size = pictureSize(picture);
   if (size === undefined) return { text: "", unread: "document/picture-damaged" };
   if (size.width * size.height > MOST_DOTS) return { text: "", unread: "document/picture-too-large" };
   try {

@@ -1,11 +1,21 @@
-/** A small PDF with one line list a page; a page without lines holds a grey picture. */
-export function makePdf(pages: readonly (readonly string[])[], encrypt = false): Uint8Array {
+/** What a PDF is made with besides its lines. */
+export interface PdfParts {
+  readonly encrypt?: boolean;
+  /** A picture of 480 by 300 dots for the pages without lines; four grey dots otherwise. */
+  readonly jpeg?: Uint8Array;
+}
+
+/** A small PDF with one line list a page; a page without lines holds a picture. */
+export function makePdf(pages: readonly (readonly string[])[], { encrypt, jpeg }: PdfParts = {}): Uint8Array {
   const objects: string[] = ["<< /Type /Catalog /Pages 2 0 R >>", ""];
   const add = (body: string): number => objects.push(body);
   const font = add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
-  const dots = "80A0C0FF>";
+  const dots = jpeg ? `${hexOf(jpeg)}>` : "80A0C0FF>";
+  const form = jpeg
+    ? "/Width 480 /Height 300 /ColorSpace /DeviceRGB /Filter [/ASCIIHexDecode /DCTDecode]"
+    : "/Width 2 /Height 2 /ColorSpace /DeviceGray /Filter /ASCIIHexDecode";
   const picture = add(
-    `<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /ASCIIHexDecode /Length ${dots.length} >>\nstream\n${dots}\nendstream`,
+    `<< /Type /XObject /Subtype /Image ${form} /BitsPerComponent 8 /Length ${dots.length} >>\nstream\n${dots}\nendstream`,
   );
   const kids = pages.map((lines) => {
     const drawn =
@@ -36,4 +46,8 @@ export function makePdf(pages: readonly (readonly string[])[], encrypt = false):
 
 function escaped(line: string): string {
   return line.replace(/[()\\]/g, "\\$&");
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

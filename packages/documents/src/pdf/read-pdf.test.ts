@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../index.ts";
+import { nodeRecogniser } from "../node/index.ts";
 import { makePdf } from "./make-pdf.test-support.ts";
 
+const jpeg = new Uint8Array(readFileSync(new URL("../image/poster.jpg", import.meta.url)));
 const invitation = ["Undangan Syukuran Warga", "Balai Desa Sukamaju, 12 Oktober 2030 pukul 19.00"];
 const read = (bytes: Uint8Array) => readDocument({ name: "undangan.pdf", bytes });
 
@@ -34,8 +37,20 @@ describe("a PDF", () => {
     ]);
   });
 
+  test("has the words of its scanned pages read where that is asked for", async () => {
+    const recogniser = nodeRecogniser();
+    const scan = makePdf([invitation, []], { jpeg });
+    const outcome = await readDocument({ name: "pindaian.pdf", bytes: scan }, recogniser);
+    await recogniser.close();
+    expect(outcome.ok && outcome.value.text).toBe(
+      `${invitation.join("\n")}\n\nPARTAI MAWAR MERAH\nCoblos nomor 2\nWirabrata Kencana, 12 Oktober 2030`,
+    );
+    expect(outcome.ok && outcome.value.confidence).toBeGreaterThan(0.8);
+    expect(outcome.ok && outcome.value.unread).toBeUndefined();
+  });
+
   test("that is locked, cut off or no PDF at all is refused with the reason", async () => {
-    expect(await codesOf(makePdf([invitation], true))).toEqual(["document/pdf-locked"]);
+    expect(await codesOf(makePdf([invitation], { encrypt: true }))).toEqual(["document/pdf-locked"]);
     expect(await codesOf(new TextEncoder().encode("%PDF-1.7\nnothing follows"))).toEqual([
       "document/pdf-damaged",
     ]);

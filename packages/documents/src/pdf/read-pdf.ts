@@ -1,27 +1,50 @@
 import type { Issue, Outcome } from "@netral/engine/model";
 import type { DocumentInput, DocumentOptions, ReadDocument } from "../contract.ts";
 import { documentIssue } from "../document-issue.ts";
+import { type PictureText, recognisePicture } from "../image/recognise-picture.ts";
+import { toPnm } from "./to-pnm.ts";
 
 const MOST_PAGES = 100;
 /** Fewer letters than this on a page: a scan with a page number, not a page of text. */
 const LEAST_LETTERS = 10;
 
-/** Reads the text of a PDF; pages that are pictures are told. */
+/** Pictures of a page that are read, the largest first. */
+const MOST_PICTURES = 3;
+const SETTINGS = {
+  // Its warnings are no one's.
+  verbosity: 0,
+  // In browsers too it shall give the dots, not a bitmap that only a canvas can read.
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+};
+
+type Unpdf = typeof import("unpdf");
+type Pdf = Awaited<ReturnType<Unpdf["getDocumentProxy"]>>;
+
+interface Page {
+  readonly text: string;
+  /** Of a page that is a picture. */
+  readonly confidence?: number;
+}
+
+/** Reads the text of a PDF; pages that are pictures are recognised where that is asked for, else told. */
 export async function readPdf(
   input: DocumentInput,
   options: DocumentOptions,
 ): Promise<Outcome<ReadDocument>> {
-  const { getDocumentProxy } = await import("unpdf");
+  const unpdf = await import("unpdf");
   try {
-    // pdf.js takes the bytes away from their owner, hence the copy. Verbosity 0: its warnings are no one's.
-    const pdf = await getDocumentProxy(input.bytes.slice(), { verbosity: 0 });
+    // pdf.js takes the bytes away from their owner, hence the copy.
+    const pdf = await unpdf.getDocumentProxy(input.bytes.slice(), SETTINGS);
     try {
       const pages = Math.min(pdf.numPages, MOST_PAGES);
-      const texts: string[] = [];
+      const read: Page[] = [];
       for (let page = 1; page <= pages && options.signal?.aborted !== true; page++) {
-        texts.push(pageText(await (await pdf.getPage(page)).getTextContent()));
+        const text = pageText(await (await pdf.getPage(page)).getTextContent());
+        const seen = isPicture(text) ? await picturePage(unpdf, pdf, page, options) : undefined;
+        read.push(seen ?? { text });
       }
-      return { ok: true, value: documentOf(input, texts, pdf.numPages) };
+      return { ok: true, value: documentOf(input, read, pdf.numPages) };
     } finally {
       await pdf.loadingTask.destroy();
     }
@@ -47,14 +70,45 @@ function pageText(content: { readonly items: readonly object[] }): string {
     .trim();
 }
 
-function documentOf(input: DocumentInput, texts: readonly string[], pages: number): ReadDocument {
-  const pictures = texts.flatMap((text, index) =>
-    (text.match(/[\p{L}\d]/gu)?.length ?? 0) < LEAST_LETTERS ? [index + 1] : [],
-  );
+function isPicture(text: string): boolean {
+  return (text.match(/[\p{L}\d]/gu)?.length ?? 0) < LEAST_LETTERS;
+}
+
+/** The words in the pictures of a page that has none of its own; undefined where none were read. */
+async function picturePage(
+  unpdf: Unpdf,
+  pdf: Pdf,
+  page: number,
+  options: DocumentOptions,
+): Promise<Page | undefined> {
+  if (options.recognise === undefined) return undefined;
+  const pictures = await unpdf.extractImages(pdf, page);
+  const largest = pictures
+    .toSorted((a, b) => b.width * b.height - a.width * a.height)
+    .slice(0, MOST_PICTURES);
+  const read: PictureText[] = [];
+  for (const picture of largest) read.push(await recognisePicture(toPnm(picture), options, picture));
+  const seen = read.filter(({ text }) => text !== "");
+  if (seen.length === 0) return undefined;
+  return {
+    text: seen.map(({ text }) => text).join("\n"),
+    confidence: Math.min(...seen.map(({ confidence = 0 }) => confidence)),
+  };
+}
+
+function documentOf(input: DocumentInput, read: readonly Page[], pages: number): ReadDocument {
+  const texts = read.map(({ text }) => text);
+  const pictures = texts.flatMap((text, index) => (isPicture(text) ? [index + 1] : []));
+  const sure = read.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]));
   const unread: Issue[] = [
     ...(pictures.length > 0 ? [documentIssue("document/pdf-picture-pages", input.name, pictures)] : []),
     ...(pages > texts.length ? [documentIssue("document/pdf-too-many-pages", input.name)] : []),
   ];
   const text = texts.filter((page) => page !== "").join("\n\n");
-  return { kind: "pdf", text, ...(unread.length > 0 && { unread }) };
+  return {
+    kind: "pdf",
+    text,
+    ...(sure.length > 0 && { confidence: Math.min(...sure) }),
+    ...(unread.length > 0 && { unread }),
+  };
 }
