@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath === undefined)("for everyone (needs Chromium on the
       }
       expect(found).toEqual([]);
       await page.context().close();
-    }, 300_000);
+    }, 600_000);
   }
 
   it("can be gone through by keyboard alone: the focus is always seen, and each view begins at its heading", async () => {
