@@ -49,12 +49,11 @@ interface Candidate {
 
 /** Everybody with a name of two words or more on a ticket for president or governor. */
 function candidates(): readonly Candidate[] {
-  const dayOf = new Map(
-    contests.flatMap(({ id, office }) => {
-      if (/pilpres-2024|pilpres2024/.test(id)) return [[id, CAMPAIGN.president] as const];
-      return /gubernur/i.test(office) && id.includes("2024") ? [[id, CAMPAIGN.governor] as const] : [];
-    }),
-  );
+  const dayOf = new Map<string, string>();
+  for (const { id, office } of contests) {
+    if (id.includes("pilpres-2024")) dayOf.set(id, CAMPAIGN.president);
+    else if (/gubernur/i.test(office) && id.includes("2024")) dayOf.set(id, CAMPAIGN.governor);
+  }
   return tickets.flatMap((ticket) => {
     const day = dayOf.get(ticket.contest);
     if (day === undefined) return [];
