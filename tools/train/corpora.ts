@@ -54,7 +54,8 @@ export function readCorpus(name: CorpusName): CorpusText[] {
         source,
         election: cell("election"),
         role: cell("role"),
-        group: `${source}:${cell("grp")}`,
+        // The gold set was drawn from the corpora ("pilpres2024_p24" from "p24") and keeps their group numbers.
+        group: `${name === "gold" ? source.replace(/^[^_]*_/u, "") : source}:${cell("grp")}`,
         label: name === "gold" ? cell("p") : cell("label"),
         text: cleanText(cell("text")),
       };

@@ -34,10 +34,19 @@ function isLabel(text: string): text is Label {
   return LABELS.some((label) => label === text);
 }
 
-/** A text with the label that holds after all passes: adjudicated, else the second pass, else the first. */
+/** A text with the label that holds after all passes. */
 export interface LabelledText extends CorpusText {
   readonly gold: Label;
 }
+
+/**
+ * Two rounds of labelling, each by another annotator who did not see the other's labels: a first pass, and a second
+ * look at part of it. Within a round the second look stands; where both rounds have a text, the earlier round.
+ */
+const ROUNDS = [
+  ["pass1", "pass2"],
+  ["pass3", "pass4"],
+] as const;
 
 const LABELLED: readonly CorpusName[] = [
   "p24",
@@ -49,15 +58,18 @@ const LABELLED: readonly CorpusName[] = [
   "smsa",
 ];
 
-/** All corpus texts that we labelled ourselves, in corpus order. */
+/** The labels that stand after a round. */
+function labelsOfRound([first, second]: (typeof ROUNDS)[number]): Map<string, Label> {
+  return new Map([...readPass(first), ...readPass(second)]);
+}
+
+/** All corpus texts that we labelled ourselves, in corpus order; texts of the gold set are left to its own labels. */
 export function readLabelled(): LabelledText[] {
-  const first = readPass("pass1");
-  const second = readPass("pass2");
-  const settled = readPass("adjudicated");
+  const labels = new Map(ROUNDS.toReversed().flatMap((round) => [...labelsOfRound(round)]));
+  for (const row of readGold()) labels.delete(textKey(row.text));
   return LABELLED.flatMap((name) =>
     readCorpus(name).flatMap((row) => {
-      const key = textKey(row.text);
-      const gold = settled.get(key) ?? second.get(key) ?? first.get(key);
+      const gold = labels.get(textKey(row.text));
       return gold === undefined ? [] : [{ ...row, gold }];
     }),
   );
@@ -71,18 +83,36 @@ export function readGold(): LabelledText[] {
   });
 }
 
-/** One sentence on how far the two passes agree, over all texts that were labelled twice. */
-export function agreement(): string {
-  const first = readPass("pass1");
-  const second = readPass("pass2");
-  const both = [...second].flatMap(([key, label]) => {
-    const other = first.get(key);
-    return other === undefined ? [] : [[CLASS_OF[other], CLASS_OF[label]] as const];
+/** How far two passes agree on the side, over the texts that both hold. */
+export interface Agreement {
+  readonly texts: number;
+  readonly same: number;
+  readonly kappa: number;
+}
+
+/** Compares two sets of labels by the side they mean (Cohen's kappa over support, opposition, neither). */
+export function agreementOf(one: ReadonlyMap<string, Label>, other: ReadonlyMap<string, Label>): Agreement {
+  const both = [...one].flatMap(([key, label]) => {
+    const second = other.get(key);
+    return second === undefined ? [] : [[CLASS_OF[label], CLASS_OF[second]] as const];
   });
   const same = both.filter(([a, b]) => a === b).length / both.length;
-  const share = (pass: 0 | 1, of: number): number =>
-    both.filter((pair) => pair[pass] === of).length / both.length;
+  const share = (side: 0 | 1, of: number): number =>
+    both.filter((pair) => pair[side] === of).length / both.length;
   const chance = [0, 1, 2].reduce((sum, of) => sum + share(0, of) * share(1, of), 0);
-  const kappa = (same - chance) / (1 - chance);
-  return `Second look at ${both.length} texts, blind to the first: ${(100 * same).toFixed(1)} % the same side, kappa ${kappa.toFixed(2)}.`;
+  return { texts: both.length, same, kappa: (same - chance) / (1 - chance) };
+}
+
+/** Every comparison that tells something about the labels: second looks, the two rounds, and the project's gold set. */
+export function agreements(): { readonly between: string; readonly agreement: Agreement }[] {
+  const [one, two] = ROUNDS.map(labelsOfRound);
+  const gold = new Map(readGold().map((row) => [textKey(row.text), row.gold]));
+  const compare = (between: string, a?: Map<string, Label>, b?: Map<string, Label>) =>
+    a && b ? [{ between, agreement: agreementOf(a, b) }] : [];
+  return [
+    ...compare("first round, first and second look", readPass("pass1"), readPass("pass2")),
+    ...compare("second round, first and second look", readPass("pass3"), readPass("pass4")),
+    ...compare("first round and second round (two annotators)", one, two),
+    ...compare("second round and the project's gold set (two annotators)", two, gold),
+  ];
 }
