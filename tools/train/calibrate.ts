@@ -43,6 +43,20 @@ export function fitCalibration(
   return { slope, shift: [support, opposition, 0], threshold };
 }
 
+/**
+ * Fits on predictions in folds and on those with whole elections left out, taken together: the first are surer than
+ * one may be of an election yet to come, the second less sure than a model that saw all of the others.
+ */
+export function calibrateBetween(
+  folds: Float64Array,
+  leftOut: { readonly rows: readonly number[]; readonly masked: Float64Array },
+  truth: readonly number[],
+  threshold: number,
+): Calibration {
+  const both = Float64Array.from([...folds, ...leftOut.masked]);
+  return fitCalibration(both, [...truth, ...leftOut.rows.map((row) => truth[row] ?? 2)], threshold);
+}
+
 /** Applies a calibration to probabilities, rows x 3. */
 export function applyCalibration(probabilities: Float64Array, { slope, shift }: Calibration): Float64Array {
   const out = new Float64Array(probabilities.length);

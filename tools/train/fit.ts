@@ -9,7 +9,7 @@ export interface FitOptions {
   readonly families: Families;
 }
 
-export const FIT: FitOptions = { l2: 7e-5, iterations: 80, families: FAMILY };
+export const FIT: FitOptions = { l2: 1e-4, iterations: 80, families: FAMILY };
 
 /** Fits the linear model on the examples. */
 export function fitExamples(examples: readonly Example[], options: FitOptions = FIT): Float64Array {

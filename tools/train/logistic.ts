@@ -49,18 +49,17 @@ export function fitLogistic(rows: SparseRows, targets: Targets, options: Logisti
     const before = loss;
     let step = iteration === 0 ? 1 / Math.sqrt(dot(gradient, gradient)) : 1;
     for (let attempt = 0; attempt < 20; attempt++) {
-      for (let i = 0; i < size; i++) weights[i] = (previousWeights[i] ?? 0) + step * (direction[i] ?? 0);
+      weights.set(previousWeights);
+      axpy(weights, direction, step);
       loss = lossAndGradient(rows, targets, weights, gradient, options.l2);
       if (loss <= before + 1e-4 * step * slope) break;
       step /= 2;
     }
     if (before - loss < 1e-6 * Math.abs(before)) break;
-    const s = new Float64Array(size);
-    const y = new Float64Array(size);
-    for (let i = 0; i < size; i++) {
-      s[i] = (weights[i] ?? 0) - (previousWeights[i] ?? 0);
-      y[i] = (gradient[i] ?? 0) - (previousGradient[i] ?? 0);
-    }
+    const s = weights.slice();
+    axpy(s, previousWeights, -1);
+    const y = gradient.slice();
+    axpy(y, previousGradient, -1);
     const curvature = dot(s, y);
     if (curvature > 1e-12) {
       history.push({ s, y, rho: 1 / curvature });

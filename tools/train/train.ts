@@ -1,18 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { loadStance } from "@netral/engine/text";
-import { fitCalibration } from "./calibrate.ts";
+import { calibrateBetween } from "./calibrate.ts";
 import { haveCorpora } from "./corpora.ts";
 import { crossPredict } from "./cross-predict.ts";
-import { examplesOf, hardNegatives, isHeldOut, ownExamples, withInventedNames } from "./dataset.ts";
+import { examplesOf, hardNegatives, ownExamples, withInventedNames } from "./dataset.ts";
 import { fitExamples } from "./fit.ts";
 import { readGold, readLabelled } from "./labels.ts";
+import { leaveElectionsOut } from "./leave-out.ts";
 import { readOwnTexts } from "./own-texts.ts";
 import { quantise } from "./quantise.ts";
+import { SEED, THRESHOLD } from "./settings.ts";
 
-/** Seed of everything random in training. */
-const SEED = 20261121;
-/** Chosen on held-out folds: see docs/model-card.md. */
-const THRESHOLD = 0.6;
 const GOLDEN = new URL("../../packages/engine/src/text/stance/data/stance-golden.ts", import.meta.url);
 const GOLDEN_TEXTS = readOwnTexts()
   .filter((_, i) => i % 37 === 0)
@@ -26,12 +24,15 @@ if (!haveCorpora()) {
   process.exit(0);
 }
 
-const labelled = examplesOf([...readGold(), ...readLabelled()].filter((row) => !isHeldOut(row)));
+const rows = [...readGold(), ...readLabelled()];
+const labelled = examplesOf(rows);
 const support = [...ownExamples(), ...hardNegatives(true).train];
 console.log(`labelled ${labelled.length}, own and hard negatives ${support.length}`);
-const outOfFold = crossPredict(labelled, support, SEED);
 const truth = labelled.map((example) => example.target.indexOf(1));
-const calibration = fitCalibration(outOfFold, truth, THRESHOLD);
+const texts = rows.map((row) => row.text);
+const folds = crossPredict(labelled, support, SEED);
+const leftOut = leaveElectionsOut(labelled, texts, support, SEED);
+const calibration = calibrateBetween(folds, leftOut, truth, THRESHOLD);
 console.log("calibration", calibration);
 const weights = fitExamples(withInventedNames([...labelled, ...support], SEED));
 const bytes = quantise(weights, calibration);

@@ -1,9 +1,10 @@
 import { loadStance, NAME_TOKEN } from "@netral/engine/text";
 import { describe, expect, test } from "vitest";
 import { bootstrap } from "./bootstrap.ts";
-import { applyCalibration, fitCalibration } from "./calibrate.ts";
+import { applyCalibration, calibrateBetween, fitCalibration } from "./calibrate.ts";
 import { type Example, oneHot, withInventedNames } from "./dataset.ts";
 import { fitExamples, predictMasked } from "./fit.ts";
+import { leaveElectionsOut } from "./leave-out.ts";
 import { macroF1, sidePrecisionAt, sideScore } from "./metrics.ts";
 import { readOwnTexts } from "./own-texts.ts";
 import { quantise } from "./quantise.ts";
@@ -73,6 +74,27 @@ test("calibration tames overconfidence", () => {
   expect(applyCalibration(sure, calibration)[0]).toBeCloseTo(0.7, 1);
 });
 
+test("calibration looks at folds and at elections left out alike", () => {
+  const truth = [0, 1, 2, 0];
+  const folds = Float64Array.from([0.8, 0.1, 0.1, 0.2, 0.7, 0.1, 0.1, 0.1, 0.8, 0.3, 0.4, 0.3]);
+  const rows = [1, 3];
+  const masked = Float64Array.from([0.4, 0.3, 0.3, 0.5, 0.2, 0.3]);
+  expect(calibrateBetween(folds, { rows, masked }, truth, 0.5)).toEqual(
+    fitCalibration(Float64Array.from([...folds, ...masked]), [...truth, 1, 0], 0.5),
+  );
+});
+
+test("a text is predicted by a model that never saw its election", () => {
+  const sources = ["rizalespe", "kusumojati", "p24"];
+  const spread = examples.map((example, i) => ({ ...example, source: sources[i % 3] ?? "" }));
+  const { rows, masked, unknown } = leaveElectionsOut(spread, texts, [], 5);
+  expect(rows).toEqual(spread.map((_, i) => i));
+  const others = spread.filter((example) => example.source !== "p24");
+  const weights = fitExamples(withInventedNames(others, 5));
+  expect([...masked.subarray(6, 9)]).toEqual([...predictMasked([texts[2] ?? ""], weights)]);
+  expect(unknown).toEqual(masked);
+});
+
 test("scores by hand", () => {
   const truth = [0, 0, 1, 1, 2, 2];
   const guess = [0, 2, 1, 0, 2, 2];
@@ -93,7 +115,7 @@ test("the bootstrap draws whole groups and is seeded", () => {
 
 test("our own texts are well formed and hold no name but the mask", () => {
   const own = readOwnTexts();
-  expect(own.length).toBeGreaterThan(800);
+  expect(own.length).toBeGreaterThan(1400);
   for (const { masked } of own) expect(masked).not.toMatch(/[{}]/);
   for (const label of ["S", "O", "N"])
     expect(own.filter((text) => text.label === label).length).toBeGreaterThan(200);

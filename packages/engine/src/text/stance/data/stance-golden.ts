@@ -4,195 +4,339 @@ export const STANCE_GOLDEN: readonly {
   readonly probabilities: readonly number[];
 }[] = [
   {
-    "text": "KPU Kabupaten Sukaraya menetapkan tiga pasangan calon bupati dan wakil bupati",
+    "text": "xnamax sepertinya bakal menang kalau lihat hitung cepat siang ini",
     "probabilities": [
-      0.0012568772750348523,
-      0.001859884224848564,
-      0.9968832385001165
+      0.1709420291372952,
+      0.20327479438318974,
+      0.6257831764795151
     ]
   },
   {
-    "text": "Siapa pun pilihannya, persatuan tetap nomor satu. Pilkada riang gembira",
+    "text": "xnamax menang xnamax kalah, harga cabai tetap naik",
     "probabilities": [
-      0.332471930722435,
-      0.025674288729503537,
-      0.6418537805480614
+      0.37248221673921544,
+      0.27969591237216423,
+      0.3478218708886203
     ]
   },
   {
-    "text": "Ribuan Warga Hadiri Kampanye Akbar xnamax di Stadion",
+    "text": "Ini Daftar Artis yang Mendukung xnamax",
     "probabilities": [
-      0.015899513150082863,
-      0.010322975507315497,
-      0.9737775113426016
+      0.17088218396500957,
+      0.06896746616922643,
+      0.760150349865764
     ]
   },
   {
-    "text": "Menurut kalian siapa yang unggul di debat tadi?",
+    "text": "jangan pilih kursi belakang, panas",
     "probabilities": [
-      0.028071825284310476,
-      0.040382697281363386,
-      0.9315454774343261
+      0.12273905282967579,
+      0.5541639173581789,
+      0.3230970298121453
     ]
   },
   {
-    "text": "foto sama xnamax waktu beliau jadi dosen saya tahun 2012",
+    "text": "sopir ojol cerita, kemarin bawa tim xnamax, hari ini tim xnamax",
     "probabilities": [
-      0.182879062305391,
-      0.16441372940129464,
-      0.6527072082933144
+      0.15795265503217304,
+      0.15201764965582912,
+      0.6900296953119979
     ]
   },
   {
-    "text": "Terima kasih atas dukungannya selama masa sakit bapak kami",
+    "text": "selamat untuk xnamax atas rekor jalan rusak terpanjang",
     "probabilities": [
-      0.10164153905422996,
-      0.24456955253609813,
-      0.6537889084096719
+      0.0782549361335572,
+      0.5772219962200672,
+      0.34452306764637564
     ]
   },
   {
-    "text": "Vaksinasi massal di puskesmas, silakan datang membawa KTP",
+    "text": "xnamax menang, tambang yang senang",
     "probabilities": [
-      0.07112207512820487,
-      0.07075687313971152,
-      0.8581210517320836
+      0.5787876519770575,
+      0.31541896630468635,
+      0.10579338171825614
     ]
   },
   {
-    "text": "Jangan pilih xnamax. Rekam jejaknya jelas: proyek mangkrak, anggaran bocor.",
+    "text": "cukup sudah keluarga xnamax menguasai kabupaten ini",
     "probabilities": [
-      0.01998075845546902,
-      0.9295614727878887,
-      0.05045776875664232
+      0.2455380812837536,
+      0.6464353105965831,
+      0.10802660811966336
     ]
   },
   {
-    "text": "Anak buah xnamax arogan, nutup jalan buat konvoi seenaknya. Begini mau minta suara?",
+    "text": "mbelgedhes janjine xnamax",
     "probabilities": [
-      0.02009237131754625,
-      0.8403898405500081,
-      0.13951778813244564
+      0.23544478144468148,
+      0.5763540056849921,
+      0.18820121287032643
     ]
   },
   {
-    "text": "Golput mending daripada xnamax",
+    "text": "stadion xnamax jadi kandang kambing, miliaran melayang",
     "probabilities": [
-      0.24922535815142485,
-      0.523532854337823,
-      0.22724178751075208
+      0.2250683187594071,
+      0.5071059630320609,
+      0.26782571820853196
     ]
   },
   {
-    "text": "selamat buat xnamax, berhasil meningkatkan angka pengangguran. juara!",
+    "text": "visi misi xnamax copy paste, tulisannya saja masih nama daerah lain 🤦",
     "probabilities": [
-      0.21363571924334981,
-      0.6158796602253028,
-      0.1704846205313474
+      0.17903456512332505,
+      0.6347492501698209,
+      0.18621618470685408
     ]
   },
   {
-    "text": "wis kapok aku milih xnamax, janjine mblenjani kabeh",
+    "text": "🤮 xnamax",
     "probabilities": [
-      0.18005139956635532,
-      0.765604814014973,
-      0.05434378641867166
+      0.22080406010279452,
+      0.6732935556726237,
+      0.10590238422458176
     ]
   },
   {
-    "text": "@USER xnamax? no thanks",
+    "text": "rt @USER: sambutan warga untuk xnamax di pulau seberang luar biasa, dari dermaga sudah ditunggu",
     "probabilities": [
-      0.08990754338332094,
-      0.6348363276107641,
-      0.2752561290059149
+      0.8169341663952143,
+      0.09844889456139058,
+      0.0846169390433951
     ]
   },
   {
-    "text": "Koalisi gemuk dukung xnamax tapi rakyat tidak diajak bicara. Lawan!",
+    "text": "ora usah mikir suwe, xnamax wae",
     "probabilities": [
-      0.2580764474080702,
-      0.6569811977641391,
-      0.08494235482779078
+      0.3043329312907529,
+      0.3770853615546325,
+      0.3185817071546146
     ]
   },
   {
-    "text": "NIK saya dipakai dukung xnamax tanpa izin. Penipu!",
+    "text": "grup keluarga yang biasa ribut, kali ini kompak xnamax",
     "probabilities": [
-      0.1922825182425298,
-      0.6473256782822382,
-      0.16039180347523196
+      0.4873898770020516,
+      0.25954252085242135,
+      0.25306760214552704
     ]
   },
   {
-    "text": "gerakan emak-emak untuk xnamax, tos dulu",
+    "text": "sendirian melawan koalisi gemuk, salut xnamax",
     "probabilities": [
-      0.5449590401353095,
-      0.21751871917986898,
-      0.23752224068482153
+      0.5072008035298229,
+      0.3858141314381442,
+      0.10698506503203292
     ]
   },
   {
-    "text": "Survei terbaru pilgub: xnamax 39 persen, xnamax 37 persen",
+    "text": "ojol sayang xnamax",
     "probabilities": [
-      0.01157418993571882,
-      0.03176328356434751,
-      0.9566625264999337
+      0.6011164729448686,
+      0.18073382635095075,
+      0.21814970070418066
     ]
   },
   {
-    "text": "nonton debat full makin yakin xnamax",
+    "text": "absen dulu pendukung xnamax 🙋",
     "probabilities": [
-      0.7378854501157132,
-      0.09412012369976437,
-      0.16799442618452248
+      0.2852134664357512,
+      0.4570804592139759,
+      0.25770607435027293
     ]
   },
   {
-    "text": "moderator potong waktu xnamax",
+    "text": "KPU menggelar debat publik kedua calon gubernur, saksikan pukul 19.30 WIB",
     "probabilities": [
-      0.17005040332532226,
-      0.11454758592921499,
-      0.7154020107454627
+      0.07699816942052805,
+      0.14211262245869935,
+      0.7808892081207726
     ]
   },
   {
-    "text": "Mari kita menangkan xnamax di Pilkada nanti",
+    "text": "Menteri xnamax menerima kunjungan duta besar di kantornya siang ini",
     "probabilities": [
-      0.7527341705616155,
-      0.10372917793291794,
-      0.14353665150546654
+      0.16037926749440792,
+      0.17806652788938251,
+      0.6615542046162096
     ]
   },
   {
-    "text": "bismillah xnamax gubernur",
+    "text": "Dukungan Eks Bupati ke xnamax Dinilai Belum Tentu Berpengaruh",
     "probabilities": [
-      0.8178342058580924,
-      0.10330566003810582,
-      0.07886013410380177
+      0.06489310915797063,
+      0.017452252402653263,
+      0.9176546384393761
     ]
   },
   {
-    "text": "yang nyinyirin xnamax belum pernah ketemu orangnya. beliau baik sekali",
+    "text": "siapa pun yang menang semoga warga sejahtera",
     "probabilities": [
-      0.606029628388551,
-      0.15279380641788234,
-      0.24117656519356664
+      0.4820745997573782,
+      0.1032887935281877,
+      0.4146366067144341
     ]
   },
   {
-    "text": "Terima kasih xnamax sudah bela rakyat kecil",
+    "text": "Massa pendukung xnamax sama-sama padati lokasi debat",
     "probabilities": [
-      0.5818224886481462,
-      0.29718731081274147,
-      0.1209902005391123
+      0.14088499310899066,
+      0.20510751155082474,
+      0.6540074953401847
     ]
   },
   {
-    "text": "ikam semua jangan lupa pilih xnamax lah",
+    "text": "perubahan iklim makin terasa, panas sekali",
     "probabilities": [
-      0.6489305839152352,
-      0.26212037939391303,
-      0.0889490366908518
+      0.24157964103770793,
+      0.20038282351858944,
+      0.5580375354437026
+    ]
+  },
+  {
+    "text": "debate xnamax karo xnamax mau bengi rame tenan",
+    "probabilities": [
+      0.18934606218689207,
+      0.25000142343434173,
+      0.5606525143787662
+    ]
+  },
+  {
+    "text": "kartu ini kartu itu, ujung-ujungnya antre dan zonk. hapal saya sama gaya xnamax",
+    "probabilities": [
+      0.1882530405720872,
+      0.6089182958417514,
+      0.20282866358616136
+    ]
+  },
+  {
+    "text": "saya takut kota ini jadi intoleran kalau dipimpin xnamax",
+    "probabilities": [
+      0.22017200147021906,
+      0.6973961886132339,
+      0.08243180991654697
+    ]
+  },
+  {
+    "text": "xnamax bilang janda kaya nikahi pengangguran, itu pelecehan. Perempuan jangan pilih dia",
+    "probabilities": [
+      0.11765295689970871,
+      0.762942558087976,
+      0.11940448501231538
+    ]
+  },
+  {
+    "text": "Kalau jadi gubernur syaratnya jago joget, xnamax sudah pasti menang wkwkwk",
+    "probabilities": [
+      0.3264341714837127,
+      0.5874818751224062,
+      0.08608395339388109
+    ]
+  },
+  {
+    "text": "xnamax teh saha? can kungsi ka lembur ayeuna ménta sora",
+    "probabilities": [
+      0.15188789264410818,
+      0.5781474353790931,
+      0.26996467197679874
+    ]
+  },
+  {
+    "text": "kasian xnamax gak laku",
+    "probabilities": [
+      0.13188195484115325,
+      0.6912345966278436,
+      0.17688344853100313
+    ]
+  },
+  {
+    "text": "masa warga Jakarta disuruh milih sisa-sisa kayak xnamax",
+    "probabilities": [
+      0.3679360028059733,
+      0.4657679979210016,
+      0.16629599927302513
+    ]
+  },
+  {
+    "text": "Yang lain dibeking istana, xnamax dibeking rakyat. Menang!",
+    "probabilities": [
+      0.7819210623063102,
+      0.14776296595498406,
+      0.07031597173870574
+    ]
+  },
+  {
+    "text": "hasil quick count bikin lega, xnamax unggul. Alhamdulillah kerja keras terbayar",
+    "probabilities": [
+      0.7622398785209908,
+      0.06374154702038211,
+      0.17401857445862706
+    ]
+  },
+  {
+    "text": "capek bahas pilkada, hujan terus ini",
+    "probabilities": [
+      0.08655438862649951,
+      0.2525802751870779,
+      0.6608653361864225
+    ]
+  },
+  {
+    "text": "xnamax muter muter ga jawab pertanyaan",
+    "probabilities": [
+      0.13853628893596706,
+      0.7451933967090844,
+      0.11627031435494861
+    ]
+  },
+  {
+    "text": "lihat antusias warga menyambut xnamax begini siapa yang berani bilang surveinya rendah",
+    "probabilities": [
+      0.6438936083361896,
+      0.2248695474827032,
+      0.1312368441811072
+    ]
+  },
+  {
+    "text": "tolong bantu share, dukung xnamax jadi wali kota kita",
+    "probabilities": [
+      0.7945727053888493,
+      0.08496538897884046,
+      0.12046190563231027
+    ]
+  },
+  {
+    "text": "xnamax ❤️",
+    "probabilities": [
+      0.6308131029861623,
+      0.20120351001773915,
+      0.16798338699609852
+    ]
+  },
+  {
+    "text": "Alhamdulillah ribuan warga hadir di kampanye xnamax. Lautan manusia!",
+    "probabilities": [
+      0.7832417228395585,
+      0.06667395764971588,
+      0.1500843195107256
+    ]
+  },
+  {
+    "text": "mugi xnamax menang, ben deso makmur",
+    "probabilities": [
+      0.7385329970944651,
+      0.16901578484324872,
+      0.0924512180622862
+    ]
+  },
+  {
+    "text": "@USER nah gitu dong dukung xnamax",
+    "probabilities": [
+      0.6339143923005394,
+      0.188142159190756,
+      0.17794344850870464
     ]
   }
 ];
