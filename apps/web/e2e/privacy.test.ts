@@ -70,6 +70,13 @@ describe.skipIf(chromiumPath === undefined)("what leaves the device (needs Chrom
     await expect
       .poll(() => page.getByLabel("Isi undangan").inputValue(), { timeout: 60_000 })
       .toMatch(/DEKLARASI RELAWAN/);
+    await page.goto(`${app.address}#/draft`);
+    await page.getByText(/^Sertakan gambar/).click();
+    await expect.poll(() => page.getByLabel("Pilih berkas").isEnabled(), { timeout: 30_000 }).toBe(true);
+    await page
+      .getByLabel("Pilih berkas")
+      .setInputFiles({ name: "poster.png", mimeType: "image/png", buffer: poster });
+    await page.getByText(/Tulisan yang terbaca di gambar ikut diperiksa: “.*DEKLARASI/).waitFor();
     expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
     await page.context().close();
   }, 120_000);

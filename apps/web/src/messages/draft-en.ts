@@ -24,7 +24,7 @@ export const draftEn: typeof draftId = {
   result: "Result",
   take: "Take this change",
   document: {
-    picture: "Take the words from a picture or PDF",
+    picture: "Add a picture, or take the words from a PDF",
     invitation: "Read from a photo of the invitation, a PDF or a calendar file (.ics)",
     pictures: "Read the words inside pictures as well",
     picturesHelp:
@@ -32,6 +32,7 @@ export const draftEn: typeof draftId = {
     file: "Choose a file",
     read: (file) =>
       `The words of ${file} were copied into the text box. Check them and correct what is wrong.`,
+    seen: (words) => `The words read in the picture are looked at as well: “${words}”`,
     noText: "No words could be read.",
     done: "The file was read.",
     states: {

@@ -23,7 +23,7 @@ export const draftId = {
   result: "Hasil",
   take: "Pakai saran ini",
   document: {
-    picture: "Ambil tulisan dari gambar atau PDF",
+    picture: "Sertakan gambar, atau ambil tulisan dari PDF",
     invitation: "Baca dari foto undangan, PDF, atau berkas kalender (.ics)",
     pictures: "Baca juga tulisan di dalam gambar",
     picturesHelp:
@@ -31,6 +31,7 @@ export const draftId = {
     file: "Pilih berkas",
     read: (file: string) =>
       `Tulisan dari ${file} sudah disalin ke kotak naskah. Periksa dan betulkan bila perlu.`,
+    seen: (words: string) => `Tulisan yang terbaca di gambar ikut diperiksa: “${words}”`,
     noText: "Tidak ada tulisan yang terbaca.",
     done: "Berkas sudah dibaca.",
     states: {

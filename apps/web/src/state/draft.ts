@@ -14,7 +14,7 @@ export interface DraftDesk {
   readonly day: Signal<string>;
   /** Day on which the picture was taken, as the user knows it; empty: not said. */
   readonly photoTaken: Signal<string>;
-  /** What a chosen file said besides its text. */
+  /** What a chosen file said; of a picture that goes with a post also its words. */
   readonly document: Signal<ReadDocument | undefined>;
   readonly report: Signal<DraftReport | undefined>;
   readonly issues: Signal<readonly Issue[]>;
@@ -34,15 +34,23 @@ function createDraftDesk(first: DraftKind): DraftDesk {
   let isBusy = false;
   let isWaiting = false;
 
+  /** A picture of a post is judged beside the words typed; every other file has become the text. */
+  function written(): Pick<DraftRequest, "text" | "document" | "picture"> {
+    const file = document.value;
+    if (!file) return { text: text.value };
+    if (isInvitation || file.kind !== "image") return { text: text.value, document: file };
+    if (text.value.trim() === "") return { text: file.text, document: file };
+    return { text: text.value, picture: file };
+  }
+
   function request(): DraftRequest {
     const eventDay = isInvitation && day.value !== "" ? { eventDay: day.value } : {};
     return {
-      text: text.value,
+      ...written(),
       kind: kind.value,
       ...(isInvitation || day.value === "" ? { at: today(), atAssumed: true } : { at: day.value }),
       ...eventDay,
       ...(photoTaken.value === "" ? {} : { photoTaken: photoTaken.value }),
-      ...(document.value === undefined ? {} : { document: document.value }),
     };
   }
 
@@ -51,7 +59,7 @@ function createDraftDesk(first: DraftKind): DraftDesk {
       isWaiting = true;
       return;
     }
-    if (text.value.trim() === "") {
+    if (written().text.trim() === "") {
       report.value = undefined;
       issues.value = [];
       return;

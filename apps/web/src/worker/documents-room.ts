@@ -7,26 +7,15 @@ export interface DocumentsRoom {
   readonly read: (file: File) => Promise<Outcome<ReadDocument>>;
 }
 
-const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The smallest picture (PNG, one dot): signature, size, colour, end. */
-const DOT = Uint8Array.from(
-  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="),
-  (sign) => sign.charCodeAt(0),
-);
-
-/** Each makes its reader fetch its library, so that nothing is fetched once a file is chosen. */
-const FIRST_READS = [bytesOf("%PDF-1.4"), bytesOf("BEGIN:VCALENDAR\r\nEND:VCALENDAR"), DOT];
-
 /** The readers of documents, fetched when somebody wants them. */
 export function createDocumentsRoom(): DocumentsRoom {
-  let documents: typeof import("./documents.ts") | undefined;
+  let documents: Pick<typeof import("./documents.ts"), "readDocument" | "webRecogniser"> | undefined;
   let recognise: RecogniseText | undefined;
   return {
     async prepare(recogniserFolder) {
       if (!documents) {
-        const { readDocument, webRecogniser } = await import("./documents.ts");
-        for (const bytes of FIRST_READS) await readDocument({ name: "", bytes });
+        const { loadReaders, readDocument, webRecogniser } = await import("./documents.ts");
+        await loadReaders();
         documents = { readDocument, webRecogniser };
       }
       if (recogniserFolder === undefined || recognise) return;

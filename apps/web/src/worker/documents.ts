@@ -1,2 +1,2 @@
-export { readDocument } from "@netral/documents";
+export { loadReaders, readDocument } from "@netral/documents";
 export { webRecogniser } from "@netral/documents/web";

@@ -1,3 +1,4 @@
+import type { Issue } from "@netral/engine/model";
 import { useState } from "preact/hooks";
 import { announce } from "../../state/announcement.ts";
 import type { DraftDesk } from "../../state/draft.ts";
@@ -13,6 +14,7 @@ export function DocumentPicker({ desk, title }: { readonly desk: DraftDesk; read
   const [state, setState] = useState<State>("off");
   const [withPictures, setWithPictures] = useState(false);
   const [said, setSaid] = useState("");
+  const [unread, setUnread] = useState<readonly Issue[]>([]);
 
   async function prepare(pictures: boolean): Promise<void> {
     setState("fetching");
@@ -29,14 +31,16 @@ export function DocumentPicker({ desk, title }: { readonly desk: DraftDesk; read
     const outcome = await ask("readDocument", file);
     setState("ready");
     if (outcome.ok) {
-      const { text } = outcome.value;
+      const { kind, text, unread } = outcome.value;
+      const goesWithText = kind === "image" && desk.kind.value !== "invitation";
       desk.document.value = outcome.value;
-      if (text !== "") desk.text.value = text;
-      desk.issues.value = outcome.value.unread ?? [];
-      setSaid(text === "" ? t.noText : t.read(file.name));
+      if (text !== "" && !goesWithText) desk.text.value = text;
+      setUnread(unread ?? []);
+      if (text === "") setSaid(t.noText);
+      else setSaid(goesWithText ? t.seen(text) : t.read(file.name));
     } else {
       desk.document.value = undefined;
-      desk.issues.value = outcome.issues;
+      setUnread(outcome.issues);
       setSaid("");
     }
     announce(messages.value.draft.document.done);
@@ -80,7 +84,7 @@ export function DocumentPicker({ desk, title }: { readonly desk: DraftDesk; read
       <p role="status" class="help">
         {state === "ready" ? said : t.states[state]}
       </p>
-      <IssueList issues={desk.issues.value} />
+      <IssueList issues={unread} />
     </details>
   );
 }
