@@ -1,4 +1,11 @@
-import type { ConformanceCase, RuleExample } from "@netral/engine/model";
+import type { ConformanceCase, Rule, RuleExample } from "@netral/engine/model";
+
+/** All examples of a rule as conformance cases. */
+export function exampleCases(pack: string, rule: Rule): ConformanceCase[] {
+  return (["met", "unmet", "unknown"] as const).flatMap((result) =>
+    rule.examples[result].map((example) => exampleCase(`${pack}/${rule.id}`, result, example)),
+  );
+}
 
 /** A rule's example in the shape of a conformance case, so that both run on the same path. */
 export function exampleCase(

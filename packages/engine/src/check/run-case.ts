@@ -22,6 +22,7 @@ export interface CaseRun {
 /** Result of a rule over all subjects of an act: met before unknown before not-assessed before unmet. */
 const RANK: readonly Result[] = ["unmet", "not-assessed", "unknown", "met"];
 
+/** A result and whether authorities dispute it. */
 interface Verdicts {
   readonly result: Result;
   readonly disputed: boolean;
@@ -43,7 +44,7 @@ export function runCase(one: ConformanceCase, { pack, registry, stance }: CaseRu
   const results = new Map(
     one.activities.map((activity) => [
       activity.id,
-      strongest(evaluator.evaluateAll(activity, detector.detect(activity))),
+      sumOfResults(evaluator.evaluateAll(activity, detector.detect(activity))),
     ]),
   );
   const lines: string[] = [];
@@ -58,7 +59,8 @@ export function runCase(one: ConformanceCase, { pack, registry, stance }: CaseRu
   return { id: one.id, passed: lines.length === 0, lines };
 }
 
-function strongest(results: readonly RuleResult[]): Map<string, Verdicts> {
+/** What a rule comes to over all subjects of an act, by rule id; see docs/conformance.md. */
+export function sumOfResults(results: readonly RuleResult[]): Map<string, Verdicts> {
   const byRule = new Map<string, Verdicts>();
   for (const { rule, result, disputed } of results) {
     const known = byRule.get(rule);

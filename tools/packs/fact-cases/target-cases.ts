@@ -1,0 +1,257 @@
+import type { Activity, Answers } from "@netral/engine/model";
+import { type FactCaseInput, fact } from "./fact-case.ts";
+
+const RULES = ["ke-4", "d-6"];
+const like: Partial<Activity> = {
+  type: "Like",
+  kind: "reaction",
+  target: { handle: "akun", kind: "account" },
+};
+const role = (name: string) => [fact("target-role", { role: name })];
+const own = (value: Answers[string]) => ({ "campaign-account": value });
+
+/** Whose account an act is directed at, and what the owner knows of it. */
+export const TARGET_CASES: readonly FactCaseInput[] = [
+  ...["campaign-registered", "pair", "team"].map(
+    (name): FactCaseInput => ({
+      id: `a like on a ${name} account`,
+      rules: RULES,
+      act: like,
+      facts: role(name),
+      result: "met",
+      disputed: true,
+    }),
+  ),
+  {
+    id: "a comment on a team account",
+    rules: RULES,
+    act: { kind: "comment" },
+    facts: role("team"),
+    result: "met",
+    disputed: true,
+  },
+  {
+    id: "a comment on a pair account",
+    rules: ["d-6"],
+    act: { kind: "comment" },
+    facts: role("pair"),
+    result: "met",
+    disputed: false,
+  },
+  {
+    id: "a comment on a personal account",
+    rules: RULES,
+    act: { kind: "comment" },
+    facts: role("personal"),
+    result: "unknown",
+    disputed: true,
+  },
+  {
+    id: "a personal account used for the campaign",
+    rules: RULES,
+    act: like,
+    facts: role("personal"),
+    answers: own("yes"),
+    result: "met",
+  },
+  {
+    id: "a personal account not used for it",
+    rules: RULES,
+    act: like,
+    facts: role("personal"),
+    answers: own("no"),
+    result: "unmet",
+  },
+  {
+    id: "a team by name that is none",
+    rules: RULES,
+    act: like,
+    facts: role("team"),
+    answers: own("no"),
+    result: "unmet",
+  },
+  {
+    id: "a registered account the owner denies",
+    rules: RULES,
+    act: like,
+    facts: role("campaign-registered"),
+    answers: own("no"),
+    result: "met",
+  },
+  ...["office", "party", "institution"].map(
+    (name): FactCaseInput => ({
+      id: `a like on a ${name} account`,
+      rules: RULES,
+      act: like,
+      facts: role(name),
+      result: "unmet",
+    }),
+  ),
+  {
+    id: "an unknown account the owner names",
+    rules: RULES,
+    act: like,
+    facts: [fact("mention", { possiblyOfficial: false })],
+    answers: own("yes"),
+    result: "met",
+  },
+  {
+    id: "a like whose account is not exported, of a post that names somebody",
+    rules: RULES,
+    act: { type: "Like", kind: "reaction", missing: ["target"] },
+    facts: [fact("mention", { possiblyOfficial: false })],
+    result: "unknown",
+    disputed: true,
+  },
+  {
+    id: "a comment whose account is not exported",
+    rules: ["ke-4", "d-6"],
+    act: { kind: "comment", missing: ["target"] },
+    facts: [fact("mention", { possiblyOfficial: false })],
+    result: "unknown",
+    disputed: true,
+  },
+  ...["angry", "anger", "sad", "sorry", "haha", "wow", "laugh", "dislike", "entertainment", "curious"].map(
+    (reaction): FactCaseInput => ({
+      id: `a reaction ${reaction}`,
+      rules: RULES,
+      act: { ...like, reaction },
+      facts: role("pair"),
+      result: "unknown",
+    }),
+  ),
+  ...["like", "love", "care", "praise"].map(
+    (reaction): FactCaseInput => ({
+      id: `a reaction ${reaction}`,
+      rules: RULES,
+      act: { ...like, reaction },
+      facts: role("pair"),
+      result: "met",
+    }),
+  ),
+];
+
+/** The item of 2020 forbids campaigning; an account alone leaves the purpose open. */
+export const TARGET_2020_CASES: readonly FactCaseInput[] = [
+  ...["campaign-registered", "pair", "team"].flatMap((name): FactCaseInput[] => [
+    {
+      id: `a like on a ${name} account`,
+      rules: ["skb20-1"],
+      act: like,
+      facts: role(name),
+      result: "unknown",
+      disputed: true,
+    },
+    {
+      id: `a like on a ${name} account, meant`,
+      rules: ["skb20-1"],
+      act: like,
+      facts: role(name),
+      answers: { "meant-as-support": "yes" },
+      result: "met",
+    },
+    {
+      id: `a like on a ${name} account, not meant`,
+      rules: ["skb20-1"],
+      act: like,
+      facts: role(name),
+      answers: { "meant-as-support": "no" },
+      result: "unmet",
+    },
+    {
+      id: `a like on a ${name} account`,
+      rules: ["b71-2017"],
+      act: like,
+      facts: role(name),
+      result: "met",
+      disputed: true,
+    },
+  ]),
+  {
+    id: "a like on a personal account",
+    rules: ["skb20-1", "b71-2017"],
+    act: like,
+    facts: role("personal"),
+    result: "unknown",
+    disputed: true,
+  },
+  {
+    id: "a like on a personal account, used for the campaign and meant",
+    rules: ["skb20-1", "b71-2017"],
+    act: like,
+    facts: role("personal"),
+    answers: { "meant-as-support": "yes", "campaign-account": "yes" },
+    result: "met",
+  },
+  {
+    id: "a like on a personal account, not used for it",
+    rules: ["skb20-1", "b71-2017"],
+    act: like,
+    facts: role("personal"),
+    answers: { "campaign-account": "no" },
+    result: "unmet",
+  },
+  {
+    id: "a team that is none",
+    rules: ["skb20-1", "b71-2017"],
+    act: like,
+    facts: role("team"),
+    answers: { "campaign-account": "no" },
+    result: "unmet",
+  },
+  {
+    id: "an unknown account the owner names",
+    rules: ["skb20-1", "b71-2017"],
+    act: like,
+    facts: [fact("mention", { possiblyOfficial: false })],
+    answers: { "campaign-account": "yes", "meant-as-support": "yes" },
+    result: "met",
+  },
+  {
+    id: "a like whose account is not exported",
+    rules: ["skb20-1", "b71-2017"],
+    act: { type: "Like", kind: "reaction", missing: ["target"] },
+    facts: [fact("mention", { possiblyOfficial: false })],
+    result: "unknown",
+    disputed: true,
+  },
+  {
+    id: "a like on an office account",
+    rules: ["skb20-1", "b71-2017"],
+    act: like,
+    facts: role("office"),
+    result: "unmet",
+  },
+  {
+    id: "a follow",
+    rules: ["skb20-1", "b71-2017"],
+    act: { type: "Follow", kind: "follow" },
+    facts: role("pair"),
+    answers: { "meant-as-support": "yes" },
+    result: "unmet",
+  },
+  {
+    id: "a comment on a pair account",
+    rules: ["skb20-1"],
+    act: { kind: "comment" },
+    facts: role("pair"),
+    answers: { "meant-as-support": "yes" },
+    result: "met",
+    disputed: false,
+  },
+  {
+    id: "a comment on a pair account",
+    rules: ["b71-2017"],
+    act: { kind: "comment" },
+    facts: role("pair"),
+    result: "met",
+    disputed: false,
+  },
+  {
+    id: "a like of a post that campaigns",
+    rules: ["skb20-1", "b71-2017"],
+    act: { type: "Like", kind: "reaction" },
+    facts: [fact("campaign-content", { what: "call" })],
+    result: "unmet",
+  },
+];
