@@ -4,6 +4,7 @@ import type {
   ActivityKind,
   ActivityType,
   Fact,
+  MediaRef,
   Profile,
   RegistryTables,
 } from "@netral/engine/model";
@@ -268,9 +269,6 @@ export function act(shorthand: string): Activity {
   const link = / link=(\S+)/.exec(head)?.[1];
   const tag = / tag=(\S+)/.exec(head)?.[1];
   const photo = / photo\b/.test(head);
-  const taken = / taken=(\S+)/.exec(head)?.[1];
-  const seen = / seen="([^"]*)"/.exec(head)?.[1];
-  const sure = / sure=(\S+)/.exec(head)?.[1] ?? "0.95";
   const isEvent = activityKind === "event";
   const target =
     handle !== undefined || name !== undefined || id !== undefined
@@ -298,23 +296,26 @@ export function act(shorthand: string): Activity {
       type: isEvent ? "Event" : photo ? "Image" : kind === "bio" ? "Profile" : "Note",
       ...(text !== undefined && { text }),
       ...(link !== undefined && { url: link }),
-      ...(photo && {
-        media: [
-          {
-            type: "Image" as const,
-            url: "media/1.jpg",
-            ...(taken !== undefined && {
-              taken: { from: `${taken}T03:00:00Z`, to: `${taken}T05:00:01Z`, zone: "assumed" as const },
-            }),
-            ...(seen !== undefined && { text: seen, confidence: Number(sure) }),
-          },
-        ],
-      }),
+      ...(photo && { media: [pictureIn(head)] }),
       ...(tag !== undefined && { tags: [{ type: "Mention" as const, name: tag }] }),
     },
     ...(target && { target }),
     audience: kind === "message" ? "group" : "unknown",
     source: { file: "uji.json", pointer: "/0" },
+  };
+}
+
+function pictureIn(head: string): MediaRef {
+  const taken = / taken=(\S+)/.exec(head)?.[1];
+  const seen = / seen="([^"]*)"/.exec(head)?.[1];
+  const sure = / sure=(\S+)/.exec(head)?.[1] ?? "0.95";
+  return {
+    type: "Image",
+    url: "media/1.jpg",
+    ...(taken !== undefined && {
+      taken: { from: `${taken}T03:00:00Z`, to: `${taken}T05:00:01Z`, zone: "assumed" },
+    }),
+    ...(seen !== undefined && { text: seen, confidence: Number(sure) }),
   };
 }
 
