@@ -82,7 +82,13 @@ function readLabelComment(record: Json, context: RecordContext, inGroup: boolean
   });
 }
 
-function readComment(record: Json, context: RecordContext, state: FacebookState, inGroup: boolean): void {
+/** Until 2024: own text, the other person and the group only as far as a sentence names them. */
+export function readComment(
+  record: Json,
+  context: RecordContext,
+  state: FacebookState,
+  inGroup: boolean,
+): void {
   const item = asObject(record);
   const said = sentenceTarget(asText(item?.["title"]), state);
   const media = asList(item?.["attachments"])

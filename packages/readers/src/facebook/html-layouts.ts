@@ -21,16 +21,29 @@ function words(record: HtmlRecord): string | undefined {
 
 const media = (record: HtmlRecord): readonly Json[] => record.media.map((uri) => ({ media: { uri } }));
 
+/** Until 2021 a last line names the group; whether that word is translated is not known. */
+const GROUP_LINE = /(?:^|\n)(?:Group|Grup): ?([^\n]+)$/;
+
 /** A comment: the sentence above it, its text, its picture. */
 export function commentPage(record: HtmlRecord, clock: PageClock): Json {
-  const text = words(record);
+  const all = words(record);
+  const group = GROUP_LINE.exec(all ?? "")?.[1];
+  const text = group === undefined ? all : all?.replace(GROUP_LINE, "");
   const when = stamp(record, clock);
   return {
     ...when,
     title: record.title,
-    data: text === undefined ? [] : [{ comment: { ...when, comment: text } }],
+    data: text === undefined ? [] : [{ comment: { ...when, comment: text, group } }],
     attachments: [{ data: media(record) }],
   };
+}
+
+/** Until 2021 one page held posts and comments in groups: the sentence tells which. */
+export function groupPage(record: HtmlRecord, clock: PageClock): Json {
+  const isComment = /\b(?:commented on|replied to|mengomentari|berkomentar|membalas)\b/.test(
+    record.title ?? "",
+  );
+  return (isComment ? commentPage : postPage)(record, clock);
 }
 
 const ICON = /(like|love|haha|care|wow|sad|sorry|angry|anger)[^/]*$/i;
@@ -136,6 +149,9 @@ const PROFILE: readonly (readonly [string, RegExp])[] = [
 /** The profile: the owner's name and what it says about them. */
 export function profilePage(record: HtmlRecord): Json {
   const fields = [...record.fields, ...record.groups.flatMap((group) => group.fields)];
+  // Before 2021 each value stood below its label, in a record of its own.
+  if (record.title !== undefined)
+    fields.push({ label: record.title, value: words(record), href: undefined, date: undefined });
   const name = fields.find(({ label }) => /^(?:name|full name|nama|nama lengkap)$/i.test(label))?.value;
   const texts = PROFILE.flatMap(([key, pattern]): readonly [string, string][] => {
     const value = fields.find(({ label }) => pattern.test(label))?.value;

@@ -8,6 +8,7 @@ import {
   albumRoot,
   changePage,
   commentPage,
+  groupPage,
   namePage,
   photoPage,
   postPage,
@@ -24,28 +25,41 @@ type More = Pick<HtmlTwin, "base" | "root">;
 
 /** Id of the JSON shape, path of its page, how its records are written. */
 const TWINS: readonly (readonly [string, RegExp, Layout, More?])[] = [
-  ["facebook/comments", /(^|\/)comments_and_reactions\/comments(?:_\d+)?\.html$/, commentPage],
+  ["facebook/comments", /(^|\/)(?:comments|comments_and_reactions)\/comments(?:_\d+)?\.html$/, commentPage],
   ["facebook/group-comments", /(^|\/)groups\/your_comments_in_groups(?:_\d+)?\.html$/, commentPage],
   [
     "facebook/reactions",
-    /(^|\/)comments_and_reactions\/(?:likes_and_reactions|posts_and_comments)(?:_\d+)?\.html$/,
+    /(^|\/)(?:comments_and_reactions|likes_and_reactions)\/(?:likes_and_reactions|posts_and_comments)(?:_\d+)?\.html$/,
     reactionPage,
   ],
-  ["facebook/page-likes", /(^|\/)pages_you_ve_liked(?:_\d+)?\.html$/, namePage],
+  [
+    "facebook/page-likes",
+    /(^|\/)(?:pages_you_ve_liked|likes_and_reactions\/pages)(?:_\d+)?\.html$/,
+    namePage,
+  ],
   [
     "facebook/page-follows",
     /(^|\/)(?:pages_and_profiles_you_follow|pages_you_follow)(?:_\d+)?\.html$/,
     namePage,
   ],
-  ["facebook/page-unfollows", /(^|\/)pages_you_ve_unfollowed(?:_\d+)?\.html$/, namePage],
+  [
+    "facebook/page-unfollows",
+    /(^|\/)(?:pages_you_ve_unfollowed|following_and_followers\/unfollowed_pages)(?:_\d+)?\.html$/,
+    namePage,
+  ],
   ["facebook/page-recommendations", /(^|\/)pages_you_ve_recommended(?:_\d+)?\.html$/, namePage],
-  ["facebook/follows", /(^|\/)who_you_ve_followed(?:_\d+)?\.html$/, namePage],
+  [
+    "facebook/follows",
+    /(^|\/)(?:who_you_ve_followed|following_and_followers\/following)(?:_\d+)?\.html$/,
+    namePage,
+  ],
   ["facebook/group-membership", /(^|\/)groups\/your_group_membership_activity(?:_\d+)?\.html$/, namePage],
   [
     "facebook/group-posts",
     /(^|\/)groups\/(?:your_posts_in_groups|group_posts_and_comments)(?:_\d+)?\.html$/,
     postPage,
   ],
+  ["facebook/group-posts", /(^|\/)groups\/your_posts_and_comments_in_groups(?:_\d+)?\.html$/, groupPage],
   [
     "facebook/posts",
     /(^|\/)posts\/(?:your_posts[^/]*|posts_on_other_pages_and_profiles|edits_you_made_to_posts)\.html$/,
@@ -60,8 +74,12 @@ const TWINS: readonly (readonly [string, RegExp, Layout, More?])[] = [
   ["facebook/own-events", /(^|\/)events\/your_events(?:_\d+)?\.html$/, ownEventPage],
   ["facebook/story-reactions", /(^|\/)stories\/story_reactions(?:_\d+)?\.html$/, changePage],
   ["facebook/archived-stories", /(^|\/)stories\/(?:archived_stories|your_stories)(?:_\d+)?\.html$/, postPage],
-  ["facebook/poll-votes", /(^|\/)polls_you_voted_on(?:_\d+)?\.html$/, votePage],
-  ["facebook/saves", /(^|\/)(?:your_saved_items|saved_items_and_collections)(?:_\d+)?\.html$/, savePage],
+  ["facebook/poll-votes", /(^|\/)(?:polls_you_voted_on|other_activity\/polls)(?:_\d+)?\.html$/, votePage],
+  [
+    "facebook/saves",
+    /(^|\/)(?:your_saved_items|saved_items|saved_items_and_collections)(?:_\d+)?\.html$/,
+    savePage,
+  ],
   ["facebook/fundraisers", /(^|\/)fundraisers\/[^/]*donat[^/]*\.html$/, labelValues],
   ["facebook/groups-managed", /(^|\/)groups\/your_groups(?:_\d+)?\.html$/, namePage],
   [

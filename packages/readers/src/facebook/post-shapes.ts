@@ -8,6 +8,7 @@ import { mediaRef, objectType } from "../meta/meta-media.ts";
 import type { FileHead, JsonShape, RecordContext } from "../shape.ts";
 import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
+import { readComment } from "./comment-shapes.ts";
 import type { FacebookState } from "./facebook-state.ts";
 import { isFacebookUrl } from "./facebook-url.ts";
 import { hasList, selectLists } from "./list-key.ts";
@@ -28,7 +29,12 @@ const LISTS: readonly PostList[] = [
   { id: "facebook/group-posts", keys: ["group_posts"], kind: "post", group: true },
   { id: "facebook/reels", keys: ["lasso_videos"], kind: "post" },
   { id: "facebook/archived-stories", keys: ["archived_stories"], kind: "story" },
-  { id: "facebook/posts", keys: ["your_posts", "posts", "edits"], kind: "post", path: PATH },
+  {
+    id: "facebook/posts",
+    keys: ["your_posts", "status_updates", "posts", "edits"],
+    kind: "post",
+    path: PATH,
+  },
 ];
 
 /** Posts in all places; one record may stand bare, and `data` is padded with empty objects. */
@@ -36,13 +42,21 @@ export function postShapes(state: FacebookState): readonly JsonShape[] {
   return LISTS.map((list) => ({
     id: list.id,
     platform: "facebook" as const,
-    kinds: [list.kind, "share" as const],
+    kinds: [list.kind, "share" as const, ...(list.group === true ? ["comment" as const] : [])],
     format: "json" as const,
     match: (head: FileHead) =>
       hasList(head, ...list.keys) || (list.path?.test(head.lower) === true && isPost(head)),
     select: (head: FileHead) => selectLists(head, ...list.keys),
-    read: (record: Json, context: RecordContext) => readPost(record, context, state, list),
+    read(record: Json, context: RecordContext) {
+      // Until 2021 one list held posts and comments in groups.
+      if (list.group === true && holdsComment(record)) readComment(record, context, state, true);
+      else readPost(record, context, state, list);
+    },
   }));
+}
+
+function holdsComment(record: Json): boolean {
+  return asList(at(record, "data")).some((data) => at(data, "comment") !== undefined);
 }
 
 function isPost(head: FileHead): boolean {

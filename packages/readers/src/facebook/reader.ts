@@ -76,7 +76,7 @@ const GAPS: readonly PlatformGap[] = [
   { platform: "facebook", kind: "profile", code: "frames-not-exported" },
 ];
 
-/** Facebook exports, JSON of 2020 to 2026 and the main pages of HTML. */
+/** Facebook exports of 2018 to 2026, JSON and HTML. */
 export const facebookReader: CreateReader = (setup) => {
   const state = facebookState(setup);
   const shapes: readonly JsonShape[] = [

@@ -11,8 +11,15 @@ export interface CutElement {
   readonly element: HtmlElement;
 }
 
-/** Names the sort of record an element begins; undefined for elements that are only walked through. */
-export type CutHtml = (tag: string, attributes: Readonly<Record<string, string>>) => string | undefined;
+/**
+ * Names the sort of record an element begins; undefined for elements that are only walked through. `depth` counts the
+ * elements that are open, this one too.
+ */
+export type CutHtml = (
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  depth: number,
+) => string | undefined;
 
 /** What a page broke on; the codes of the coverage. */
 export type HtmlProblem = "truncated" | "oversized-record" | "too-deep" | "invalid-utf8";
@@ -107,7 +114,7 @@ function createCutter(cut: CutHtml, problem: (what: HtmlProblem) => void): Cutte
 
   function begin(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (stack.length === 0) {
-      const found = cut(tag, attributes);
+      const found = cut(tag, attributes, open);
       if (found === undefined) return;
       sort = found;
       size = 0;

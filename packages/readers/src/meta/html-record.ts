@@ -1,6 +1,7 @@
 import { find, findAll, type HtmlElement, hasClass } from "../html/html-element.ts";
 import { textOf } from "../html/html-text.ts";
 import { type MetaDate, metaDate } from "./meta-date.ts";
+import { recordParts } from "./record-parts.ts";
 
 /** One labelled value of a record on a page. */
 export interface HtmlField {
@@ -17,9 +18,9 @@ export interface HtmlItem {
   date: MetaDate | undefined;
 }
 
-/** A record (`._a6-g`) of the pages that Instagram, Threads and Facebook export, taken apart by its classes. */
+/** A record of the pages that Instagram, Threads and Facebook export, taken apart. */
 export interface HtmlRecord {
-  /** The caption of the record (`._a6-h._a6-i`): a name, a text or a sentence. */
+  /** The caption of the record: a name, a text or a sentence. */
   readonly title: string | undefined;
   readonly fields: readonly HtmlField[];
   /** Blocks with a heading of their own (`Owner`, `Author`, `Group`). */
@@ -29,27 +30,17 @@ export interface HtmlRecord {
   readonly media: readonly string[];
   /** Paths of the pages' own pictures, by which a reaction is shown. */
   readonly icons: readonly string[];
-  /** The time of the record (`._a6-o`, on Facebook `._a72d`). */
+  /** The time of the record. */
   readonly date: MetaDate | undefined;
   /** Address of the item, which stands behind its time. */
   readonly link: string | undefined;
 }
 
-/** Begins a record on Meta's pages. */
-export function cutMetaRecord(
-  _tag: string,
-  attributes: Readonly<Record<string, string>>,
-): string | undefined {
-  return hasClass({ attributes }, "_a6-g") ? "record" : undefined;
-}
-
-/** Takes a record apart. Labels and headings are in the account's language; what is what follows from the classes. */
+/** Takes a record apart. Labels and headings are in the account's language; what is what follows from the layout. */
 export function htmlRecord(element: HtmlElement): HtmlRecord {
-  const caption =
-    find(element, (one) => hasClass(one, "_a6-h") && hasClass(one, "_a6-i")) ?? heading(element);
-  const footer = find(element, (one) => hasClass(one, "_a6-o") || hasClass(one, "_a72d"));
+  const { caption, bodies, footer } = recordParts(element);
   const parts: Parts = { fields: [], groups: [], items: [], group: undefined };
-  for (const body of bodies(element)) collect(body, parts);
+  for (const body of bodies) collect(body, parts);
   const title = caption === undefined ? "" : textOf(caption);
   return {
     title: title === "" ? undefined : title,
@@ -61,16 +52,6 @@ export function htmlRecord(element: HtmlElement): HtmlRecord {
     date: footer === undefined ? undefined : metaDate(textOf(footer)),
     link: footerLink(element, footer),
   };
-}
-
-/** A plain heading of the record, outside of its bodies. */
-function heading(element: HtmlElement): HtmlElement | undefined {
-  for (const child of element.children) {
-    if (typeof child === "string" || hasClass(child, "_a6-p")) continue;
-    const found = child.tag === "h2" ? child : heading(child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** The link around the time: in the footer, or around or in the element that shows it. */
@@ -94,12 +75,6 @@ interface Parts {
   readonly groups: { title: string; fields: HtmlField[] }[];
   readonly items: HtmlItem[];
   group: HtmlField[] | undefined;
-}
-
-/** The outermost bodies of a record. */
-function bodies(element: HtmlElement): readonly HtmlElement[] {
-  if (hasClass(element, "_a6-p")) return [element];
-  return element.children.flatMap((child) => (typeof child === "string" ? [] : bodies(child)));
 }
 
 function collect(element: HtmlElement, parts: Parts): void {

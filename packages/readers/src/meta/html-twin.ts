@@ -1,10 +1,12 @@
 import type { ActivityObject, TimeInterval } from "@netral/engine/model";
 import type { ActivityDraft } from "../activity-draft.ts";
 import { htmlElements } from "../html/html-elements.ts";
+import { textOf } from "../html/html-text.ts";
 import type { Json, JsonObject } from "../json/json.ts";
 import type { FileHead, GatherContext, JsonShape, RecordContext, StreamShape } from "../shape.ts";
 import { isoToSeconds, spanFrom } from "../time.ts";
-import { cutMetaRecord, type HtmlRecord, htmlRecord } from "./html-record.ts";
+import { isMetaPage, recordCut } from "./cut-records.ts";
+import { type HtmlRecord, htmlRecord } from "./html-record.ts";
 import type { MetaDate } from "./meta-date.ts";
 
 /** How a page's clock is to be read. */
@@ -48,11 +50,14 @@ export function htmlTwinShape(twin: HtmlTwin, clock: () => PageClock): StreamSha
     match: (head) => twin.path.test(head.lower) && isMetaPage(head),
     async readStream(chunks, context) {
       const problem = (code: string): void => context.issue(code);
+      const { cut, isRecord } = recordCut(context.head);
       let records = 0;
-      for await (const { number, element } of htmlElements(chunks, cutMetaRecord, problem)) {
-        const record = htmlRecord(element);
+      for await (const { number, element } of htmlElements(chunks, cut, problem)) {
         records++;
-        await context.record(`record:${number}`, (inner) => readTwin(twin, record, clock(), inner));
+        await context.record(`record:${number}`, (inner) => {
+          if (isRecord(element)) readTwin(twin, htmlRecord(element), clock(), inner);
+          else if (textOf(element) === "") inner.ignore("viewer");
+        });
       }
       // Meta writes no page for an empty list: the records are there, in a layout that is not known.
       if (records === 0) context.issue("record-not-understood");
@@ -62,19 +67,14 @@ export function htmlTwinShape(twin: HtmlTwin, clock: () => PageClock): StreamSha
       : {
           gatherPath: twin.path,
           async gatherStream(chunks: AsyncIterable<Uint8Array>, context: GatherContext): Promise<void> {
-            for await (const { element } of htmlElements(chunks, cutMetaRecord, () => undefined)) {
-              const json = twin.toJson(htmlRecord(element), clock());
+            const { cut, isRecord } = recordCut(context.head);
+            for await (const { element } of htmlElements(chunks, cut, () => undefined)) {
+              const json = isRecord(element) ? twin.toJson(htmlRecord(element), clock()) : undefined;
               if (json !== undefined) gather(json, context);
             }
           },
         }),
   };
-}
-
-/** Pages of Meta's exports show their records in elements of this class; a page without any has no records. */
-function isMetaPage(head: FileHead): boolean {
-  const text = head.text();
-  return /<html|<!doctype/i.test(text) && (/\b_a6-g\b/.test(text) || /\b_a706\b/.test(text));
 }
 
 function readTwin(twin: HtmlTwin, record: HtmlRecord, clock: PageClock, context: RecordContext): void {
