@@ -19,6 +19,29 @@ const photo = (id: string, on: string, text: string) =>
     target: undefined as never,
   });
 
+describe("words against a contestant", () => {
+  const against = (on: string) =>
+    act("a1", on, {
+      type: "Create",
+      kind: "post",
+      audience: "public",
+      target: { handle: "tetangga", kind: "account" },
+      object: { type: "Note", text: "Jangan pilih Wira Langitjaya!" },
+    });
+
+  it("are no finding, and the owner is told that no item judges them", () => {
+    const { groups, notices } = check([against("2024-10-15")]);
+    expect(groups).toEqual([]);
+    expect(notices.map(({ code, subject, count }) => [code, subject.id, count])).toEqual([
+      ["opposition", "t/contoh-33/1", 1],
+    ]);
+  });
+
+  it("are not spoken of outside the candidacy", () => {
+    expect(check([against("2023-02-15")]).notices).toEqual([]);
+  });
+});
+
 describe("a check", () => {
   it("groups 300 likes of one account into one thing to look at", () => {
     const likes = Array.from({ length: 300 }, (_, i) => act(`a${i}`, campaign));

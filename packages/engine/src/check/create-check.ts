@@ -15,6 +15,7 @@ import { groupFindings, groupKey } from "./group-findings.ts";
 import { createJudge, type Judged, type JudgeOptions } from "./judge.ts";
 import { createNoticeBoard } from "./notices.ts";
 import { createUndoLedger, takesBack } from "./undo-ledger.ts";
+import { watchAnswers } from "./unused-answers.ts";
 
 /** Everything one check is made with; the engine has no clock, no files and no defaults of its own. */
 export interface CheckOptions extends JudgeOptions {
@@ -51,6 +52,7 @@ export function createCheck(options: CheckOptions): Check {
   const inRange = rangeOf(options);
   const undo = createUndoLedger();
   const board = createNoticeBoard(registry);
+  const watch = watchAnswers(options);
   const hits = new Map<string, Judged>();
   const alsoIn = new Map<string, EvidencePointer[]>();
   let activities = 0;
@@ -65,6 +67,7 @@ export function createCheck(options: CheckOptions): Check {
     if (facts.some(({ subject }) => subject !== undefined)) relevant++;
     if (facts.length > 0) board.note(activity, facts);
     if (facts.length > 0 || takesBack(activity)) options.onRelevant?.(activity);
+    watch.note(activity, facts, results.length > 0);
     if (results.length > 0) hits.set(activity.id, judged);
   }
 
@@ -90,6 +93,7 @@ export function createCheck(options: CheckOptions): Check {
     const sorted = all.toSorted((a, b) => a.id.localeCompare(b.id));
     const sifted = sift(sorted, options);
     const groups = groupFindings(sifted.open);
+    const unusedAnswers = watch.unused();
     const counted = sifted.open.filter(({ result, known }) => result !== "not-assessed" && !known);
     const count = (level: Finding["level"]) => counted.filter((finding) => finding.level === level).length;
     return {
@@ -119,6 +123,7 @@ export function createCheck(options: CheckOptions): Check {
       groups,
       suppressed: sifted.suppressed,
       unusedSuppressions: sifted.unused,
+      ...(unusedAnswers.length === 0 ? {} : { unusedAnswers }),
       questions: collectQuestions(
         groups.flatMap(({ findings }) => findings),
         pack.pack,

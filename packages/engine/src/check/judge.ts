@@ -6,6 +6,7 @@ import type { StanceModel } from "@netral/engine/text";
 import { findingId } from "./fingerprint.ts";
 import { fittingRemedies } from "./fitting-remedies.ts";
 import { levelOf, severityOf } from "./level-of.ts";
+import { byOwnTime } from "./own-time.ts";
 
 /** What one owner's acts are judged with. */
 export interface JudgeOptions {
@@ -40,11 +41,12 @@ export function createJudge({ pack, registry, profile, answers, stance, detector
   const eye = detector ?? createDetector(registry, { profile, stance });
   const evaluator = createEvaluator({ pack, registry, profile, answers });
   const rules = new Map(pack.pack.rules.map((rule) => [`${pack.pack.id}/${rule.id}`, rule]));
+  const ofItsTime = byOwnTime(pack.pack);
   return {
     detector: eye,
     judge: (activity) => {
       const facts = eye.detect(activity);
-      return { activity, facts, results: evaluator.evaluate(activity, facts) };
+      return { activity, facts, results: ofItsTime(evaluator.evaluate(activity, facts)) };
     },
     finding: ({ activity, facts }, result) => {
       const rule = rules.get(result.rule);

@@ -83,6 +83,21 @@ function followedParty(activity: Activity, facts: readonly Fact[]): string | und
   return facts.find((fact) => fact.type === "target-role" && fact.role === "party")?.subject;
 }
 
+/** The classifier's word alone is not enough to speak of opposition. */
+const SURE = 0.8;
+
+/** Whom the owner's own words are plainly against, while that person stood. */
+function opposed(facts: readonly Fact[], activity: Activity, registry: RegistryIndex): string | undefined {
+  const { from, to } = spanOf(activity.published ?? activity.object.startTime);
+  const found = facts.find(
+    (fact) => fact.type === "stance" && fact.stance === "opposition" && (fact.probability ?? 1) >= SURE,
+  )?.subject;
+  const timeline = found === undefined ? undefined : registry.timeline(found);
+  if (timeline === undefined) return undefined;
+  const outside = stageBit("before") | stageBit("over");
+  return (stageMaskAt(timeline, from, to) & ~outside) === 0 ? undefined : found;
+}
+
 /** An empty board over a registry. */
 export function createNoticeBoard(registry: RegistryIndex): NoticeBoard {
   const items = new Map<
@@ -104,6 +119,7 @@ export function createNoticeBoard(registry: RegistryIndex): NoticeBoard {
         const caption = oldPhotoCaption(activity, taken && spanOf(taken).from);
         add("old-photo", later, { activity, caption });
       }
+      add("opposition", opposed(facts, activity, registry), { activity });
       add("party-account", followedParty(activity, facts), { activity });
     },
     notices: () =>

@@ -7,7 +7,8 @@ import type { Bilingual } from "./text.ts";
 
 /** Something worth doing that is no rule result, grouped by subject. */
 export interface Notice {
-  readonly code: "old-photo" | "party-account";
+  /** `opposition`: words against a contestant, which no item judges. */
+  readonly code: "old-photo" | "party-account" | "opposition";
   readonly subject: SubjectRef;
   readonly count: number;
   readonly items: readonly {
@@ -55,6 +56,8 @@ export interface CheckReport {
   readonly suppressed: readonly Finding[];
   /** Suppressions that matched nothing. */
   readonly unusedSuppressions: readonly { readonly finding: string; readonly reason: string }[];
+  /** Keys of answers about acts or accounts that no finding concerns. */
+  readonly unusedAnswers?: readonly string[];
   readonly questions: readonly Question[];
   readonly coverage: Coverage;
 }

@@ -29,7 +29,7 @@ export const reportSchema: z.ZodMiniType<CheckReport> = z.strictObject({
   }),
   notices: z.array(
     z.strictObject({
-      code: z.enum(["old-photo", "party-account"]),
+      code: z.enum(["old-photo", "party-account", "opposition"]),
       subject: subjectSchema,
       count,
       items: z.array(z.strictObject({ activity: activitySchema, caption: z.exactOptional(bilingualSchema) })),
@@ -38,6 +38,7 @@ export const reportSchema: z.ZodMiniType<CheckReport> = z.strictObject({
   groups: z.array(findingGroupSchema),
   suppressed: z.array(findingSchema),
   unusedSuppressions: z.array(z.strictObject({ finding: z.string(), reason: z.string() })),
+  unusedAnswers: z.exactOptional(z.array(z.string())),
   questions: z.array(questionSchema),
   coverage: coverageSchema,
 });

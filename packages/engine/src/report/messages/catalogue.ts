@@ -168,6 +168,7 @@ export interface Catalogue {
     readonly oldPhoto: (count: string, subject: string) => string;
     readonly caption: string;
     readonly partyAccount: (count: string, subject: string) => string;
+    readonly opposition: (count: string, subject: string) => string;
   };
   readonly question: {
     readonly settles: (count: string) => string;
@@ -178,6 +179,7 @@ export interface Catalogue {
     readonly reason: (reason: string) => string;
     readonly until: (date: string) => string;
     readonly unused: (id: string, reason: string) => string;
+    readonly unusedAnswer: (key: string) => string;
   };
   readonly basis: {
     readonly pack: (title: string, version: string, asOf: string) => string;

@@ -286,6 +286,8 @@ export const en: Catalogue = {
     caption: "Line ready to copy",
     partyAccount: (count, subject) =>
       `Accounts of ${subject} that you follow: ${count}. No item of the rules names following a party's account; showing support is what they cover.`,
+    opposition: (count, subject) =>
+      `Texts of yours that seem to oppose ${subject}: ${count}. The items we encoded are about support, not opposition, so Netral does not judge them. The general duty to keep neutral and other rules may still concern them; if in doubt, ask your personnel office.`,
   },
   question: {
     settles: (count) => `Findings your answer helps to settle: ${count}.`,
@@ -296,6 +298,7 @@ export const en: Catalogue = {
     reason: (reason) => `Your reason: ${reason}`,
     until: (date) => `Until ${date}.`,
     unused: (finding, reason) => `${finding} matches no finding (reason on record: ${reason}).`,
+    unusedAnswer: (key) => `The answer ${key} concerns no finding, so it changes nothing.`,
   },
   basis: {
     pack: (title, version, asOf) => `${title}, version ${version}, the rules as of ${asOf}.`,

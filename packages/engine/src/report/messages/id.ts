@@ -287,6 +287,8 @@ export const id: Catalogue = {
     caption: "Kalimat siap salin",
     partyAccount: (count, subject) =>
       `Anda mengikuti ${count} akun ${subject}. Mengikuti akun partai tidak disebut dalam butir aturan mana pun; yang diatur adalah menunjukkan dukungan.`,
+    opposition: (count, subject) =>
+      `${count} tulisan Anda tampak menentang ${subject}. Butir yang kami sandikan mengatur dukungan, bukan penolakan, jadi Netral tidak menilainya. Kewajiban umum bersikap netral dan aturan lain tetap bisa menyangkutnya; bila ragu, tanyakan kepada pengelola kepegawaian.`,
   },
   question: {
     settles: (count) => `Jawaban Anda memperjelas ${count} hal.`,
@@ -297,6 +299,7 @@ export const id: Catalogue = {
     reason: (reason) => `Alasan Anda: ${reason}`,
     until: (date) => `Berlaku sampai ${date}.`,
     unused: (finding, reason) => `${finding} tidak cocok dengan temuan apa pun (alasan tercatat: ${reason}).`,
+    unusedAnswer: (key) => `Jawaban ${key} tidak menyangkut temuan apa pun, jadi tidak mengubah apa-apa.`,
   },
   basis: {
     pack: (title, version, asOf) => `${title}, versi ${version}, menurut aturan per ${asOf}.`,

@@ -91,6 +91,9 @@ export function redactReport(report: CheckReport, aim: RedactFor): CheckReport {
     groups,
     suppressed,
     notices,
+    ...(report.unusedAnswers
+      ? { unusedAnswers: report.unusedAnswers.map((key) => maskKey(key, aliases)) }
+      : {}),
     questions: report.questions.map((question) => maskQuestion(question, aliases)),
     coverage: { ...report.coverage, files },
   };

@@ -48,7 +48,11 @@ function fineLines(report: CheckReport, words: Catalogue): string[] {
 
 function noticeView(notice: Notice, words: Catalogue): NoticeView {
   const count = formatNumber(notice.count, words);
-  const say = notice.code === "old-photo" ? words.notice.oldPhoto : words.notice.partyAccount;
+  const say = {
+    "old-photo": words.notice.oldPhoto,
+    "party-account": words.notice.partyAccount,
+    opposition: words.notice.opposition,
+  }[notice.code];
   return {
     text: say(count, notice.subject.name),
     items: notice.items.map(({ activity, caption }) => ({
@@ -72,7 +76,8 @@ function suppressedLines(report: CheckReport, { pack }: ViewContext, words: Cata
   const unused = report.unusedSuppressions.map(({ finding, reason }) =>
     words.suppressed.unused(finding, reason),
   );
-  return [...set, ...unused];
+  const idle = (report.unusedAnswers ?? []).map((key) => words.suppressed.unusedAnswer(key));
+  return [...set, ...unused, ...idle];
 }
 
 /** How to put a report into words. */
