@@ -109,6 +109,31 @@ describe.skipIf(chromiumPath === undefined)("journeys in a real browser (needs C
     await page.context().close();
   });
 
+  it("gives the skeleton of a file it does not know, without a value of it", async () => {
+    const page = await app.open();
+    await runSample(page);
+    const { text } = await downloaded(page, () => named(page, "Unduh kerangkanya").click());
+    expect(JSON.parse(text)).toMatchObject({ format: "netral-skeleton/1" });
+    expect(text).toContain("_shares.json");
+    expect(text).not.toMatch(/rahma|circle/);
+    await page.context().close();
+  });
+
+  it("gives what does not apply as a file for the command line", async () => {
+    const page = await app.open();
+    await runSample(page);
+    await page.locator(".finding > summary").first().click();
+    const finding = page.locator(".finding").first();
+    await finding.getByLabel("Catatan Anda").selectOption({ label: "tidak berlaku" });
+    await finding.getByLabel("Alasannya").fill("akun resmi kantor");
+    const { text } = await downloaded(page, () => named(page, /netral check/).click());
+    expect(JSON.parse(text)).toMatchObject({
+      format: "netral-suppressions/1",
+      suppressions: [{ reason: "akun resmi kantor" }],
+    });
+    await page.context().close();
+  });
+
   it("saves under a passphrase and goes on, answers included; another passphrase opens nothing", async () => {
     const page = await app.open();
     await runSample(page);

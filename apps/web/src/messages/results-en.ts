@@ -42,6 +42,9 @@ export const resultsEn: typeof resultsId = {
     "Names, accounts and words of others are replaced. Turn this on before you give the result to anybody.",
   formats: { json: "JSON", csv: "CSV (table)", sarif: "SARIF", html: "HTML page", md: "Markdown" },
   jsonHelp: "The JSON is the same, byte for byte, as that of the command line.",
+  skeleton: "Download its skeleton",
+  skeletonHelp:
+    "So that Netral may know that file one day, you may send us its skeleton: names of fields and kinds of content only, nothing of the content. Look at it first; nothing is sent by itself.",
   suppressions: "What does not apply (for netral check)",
   suppressionsHelp:
     "The things you marked “does not apply”, with your reason. The command line takes the file with --suppressions, and they do not come up again.",

@@ -41,6 +41,9 @@ export const resultsId = {
     "Nama, akun, dan tulisan orang lain diganti tanda. Nyalakan sebelum memberikan hasil kepada siapa pun.",
   formats: { json: "JSON", csv: "CSV (tabel)", sarif: "SARIF", html: "Halaman HTML", md: "Markdown" },
   jsonHelp: "Isi JSON sama persis dengan hasil baris perintah.",
+  skeleton: "Unduh kerangkanya",
+  skeletonHelp:
+    "Agar Netral kelak mengenali berkas itu, Anda boleh mengirimkan kerangkanya kepada kami: hanya nama kolom dan jenis isinya, tanpa isinya. Periksa dahulu; tidak ada yang terkirim sendiri.",
   suppressions: "Yang tidak berlaku (untuk netral check)",
   suppressionsHelp:
     "Hal yang Anda beri tanda “tidak berlaku” dengan alasan. Baris perintah memakainya dengan --suppressions, sehingga hal itu tidak muncul lagi.",

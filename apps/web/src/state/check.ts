@@ -87,6 +87,20 @@ function take(outcome: Outcome<CheckReport> | undefined): void {
   });
 }
 
+/** What is read, and whose it is. */
+const readRequest = () => ({
+  files: files.value,
+  sameOwner: sameOwner.value,
+  ...(ownerName.value.trim() === "" ? {} : { owner: ownerName.value.trim() }),
+});
+
+/** Masked skeletons of the files that no reader knows, as the command line writes them. */
+export async function unknownSkeletons(): Promise<string | undefined> {
+  const outcome = await guarded(() => ask("skeletons", readRequest()));
+  if (!outcome?.ok) return undefined;
+  return `${JSON.stringify({ format: "netral-skeleton/1", layouts: outcome.value }, null, 2)}\n`;
+}
+
 /** Checks the chosen files. */
 export async function runCheck(): Promise<void> {
   batch(() => {
@@ -102,10 +116,8 @@ export async function runCheck(): Promise<void> {
   const outcome = await guarded(() =>
     ask("check", {
       ...person(),
-      files: files.value,
+      ...readRequest(),
       answers: {},
-      sameOwner: sameOwner.value,
-      ...(ownerName.value.trim() === "" ? {} : { owner: ownerName.value.trim() }),
       ...(overlay === undefined ? {} : { overlay }),
     }),
   );

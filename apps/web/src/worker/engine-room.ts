@@ -11,11 +11,19 @@ import type {
   Outcome,
   Profile,
 } from "@netral/engine/model";
-import type { ExportInput, Progress } from "@netral/readers";
+import type { ExportInput, Progress, UnknownLayout } from "@netral/readers";
 import type { ChosenFile } from "../chosen-file.ts";
 import { VERSION } from "../version.ts";
 import { createDocumentsRoom } from "./documents-room.ts";
-import type { AreaChoice, CheckRequest, CheckState, DraftAsk, Methods, Person } from "./protocol.ts";
+import type {
+  AreaChoice,
+  CheckRequest,
+  CheckState,
+  DraftAsk,
+  Methods,
+  Person,
+  ReadRequest,
+} from "./protocol.ts";
 import { loadShippedData, type ShippedData, withOverlays } from "./shipped-data.ts";
 
 /** What one check leaves behind, so that an answer does not read the files again. */
@@ -115,6 +123,24 @@ export function createEngineRoom(announce: Announce): Methods {
     };
   }
 
+  const howToRead = ({ owner, sameOwner }: ReadRequest) => ({
+    inflate: need().reading.webInflate,
+    spill: need().reading.webSpill,
+    sameOwner,
+    ...(owner === undefined ? {} : { owner }),
+  });
+
+  async function skeletons(request: ReadRequest): Promise<Outcome<readonly UnknownLayout[]>> {
+    const { reading } = need();
+    const unknown: UnknownLayout[] = [];
+    const coverage = await reading.readExport(inputsOf(reading, request.files), {
+      ...howToRead(request),
+      onActivities: () => undefined,
+      onUnknown: (one) => unknown.push(one),
+    });
+    return coverage.ok ? { ok: true, value: unknown } : coverage;
+  }
+
   async function check(request: CheckRequest): Promise<Outcome<CheckReport>> {
     const seen = sightOf(request.profile, request.overlay);
     if (!seen.ok) return seen;
@@ -132,11 +158,8 @@ export function createEngineRoom(announce: Announce): Methods {
     });
     const { reading } = need();
     const coverage = await reading.readExport(inputsOf(reading, request.files), {
-      inflate: reading.webInflate,
-      spill: reading.webSpill,
+      ...howToRead(request),
       signal: controller.signal,
-      sameOwner: request.sameOwner,
-      ...(request.owner === undefined ? {} : { owner: request.owner }),
       onActivities: run.pushAll,
       onDuplicate: (id, source) => {
         run.duplicate(id, source);
@@ -191,6 +214,7 @@ export function createEngineRoom(announce: Announce): Methods {
       return reading.lookInto(inputsOf(reading, files), reading.webInflate);
     },
     check,
+    skeletons,
     cancel: async () => running?.abort(),
     answer: async (person) => answer(person),
     state: async () => state(),

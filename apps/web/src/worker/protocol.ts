@@ -10,7 +10,7 @@ import type {
   Outcome,
   Profile,
 } from "@netral/engine/model";
-import type { Glance, Progress } from "@netral/readers";
+import type { Glance, Progress, UnknownLayout } from "@netral/readers";
 import type { ChosenFile } from "../chosen-file.ts";
 import type { Edition } from "../edition.ts";
 
@@ -51,11 +51,15 @@ export interface Person {
   readonly today: string;
 }
 
-/** One check of chosen files. */
-export interface CheckRequest extends Person {
+/** Files to read, and whose they are. */
+export interface ReadRequest {
   readonly files: readonly ChosenFile[];
   readonly owner?: string;
   readonly sameOwner: boolean;
+}
+
+/** One check of chosen files. */
+export interface CheckRequest extends Person, ReadRequest {
   /** Registry rows that belong to the sample. */
   readonly overlay?: unknown;
 }
@@ -79,6 +83,8 @@ export interface Methods {
   look(files: readonly ChosenFile[]): Promise<Outcome<Glance>>;
   check(request: CheckRequest): Promise<Outcome<CheckReport>>;
   cancel(): Promise<void>;
+  /** Reads again, for the masked skeletons of what no reader knows; only when the owner asks. */
+  skeletons(request: ReadRequest): Promise<Outcome<readonly UnknownLayout[]>>;
   /** Judges the acts of the last check again. */
   answer(person: Person): Promise<Outcome<CheckReport>>;
   state(): Promise<CheckState | undefined>;
