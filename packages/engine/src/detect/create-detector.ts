@@ -131,13 +131,8 @@ export function createDetector(registry: RegistryIndex, options: DetectorOptions
     const { platform, object } = activity;
     const { text = "" } = object;
     const own = isOwnText(activity);
-    const reading = reader.read(text, {
-      field: fieldOf(activity, own),
-      own,
-      platform,
-      act: actSpan(activity),
-    });
-    return inspectText(text, own, reading, masked());
+    const use: TextUse = { field: fieldOf(activity, own), own, platform, act: actSpan(activity) };
+    return inspectText(text, own, reader.read(text, use), reader.doubts(text, use), masked());
   }
 
   return { ids: DETECTOR_IDS, detect, inspect };

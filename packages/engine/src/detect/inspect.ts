@@ -1,5 +1,6 @@
 import type { Stance } from "@netral/engine/text";
 import { callsOf } from "./campaign-content/calls.ts";
+import type { DoubtfulName } from "./reading/doubtful-names.ts";
 import type { Mention, Reading } from "./reading/mention.ts";
 import { type MaskedModel, readByModel } from "./stance/stance.ts";
 
@@ -25,6 +26,8 @@ export interface SeenStance {
 export interface Inspection {
   /** Every place, left to right; facts name each label once. */
   readonly mentions: readonly SeenMention[];
+  /** First names that may be a candidate's; they stand alone, so they count as nobody's. */
+  readonly doubts: readonly DoubtfulName[];
   /** Of the owner's own words only; absent without a model and without a call. */
   readonly stance?: SeenStance;
 }
@@ -34,6 +37,7 @@ export function inspectText(
   text: string,
   isOwn: boolean,
   reading: Reading | undefined,
+  doubts: readonly DoubtfulName[],
   model: MaskedModel | undefined,
 ): Inspection {
   const mentions = (reading?.mentions ?? [])
@@ -50,7 +54,7 @@ export function inspectText(
     }))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const stance = isOwn ? stanceOf(text, reading, model) : undefined;
-  return { mentions, ...(stance === undefined ? {} : { stance }) };
+  return { mentions, doubts, ...(stance === undefined ? {} : { stance }) };
 }
 
 /** As the stance detector decides: plain calls of one direction first, then the model. */

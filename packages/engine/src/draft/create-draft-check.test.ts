@@ -2,7 +2,7 @@ import { shippedStance } from "@netral/engine/text";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { draftReportSchema } from "../schema/draft-report-schema.ts";
-import { draftCheckFor, look, rules } from "./draft.test-support.ts";
+import { draftCheckFor, look, rules, withFirstName } from "./draft.test-support.ts";
 import { applyEdits } from "./rewrite/edits.ts";
 
 describe("kinds of drafts", () => {
@@ -51,6 +51,17 @@ describe("kinds of drafts", () => {
     expect(rules(message)).toEqual(["d-8 met"]);
     expect(look("bio", "Kader Partai Contoh Nusantara").outcome).not.toBe("nothing-found");
     expect(rules(look("frame", "Dukung Wira Langitjaya #WiraSekarMenang"))).toContain("d-2 met");
+  });
+
+  it("a first name alone: nobody is accused, and the writer is asked who is meant", () => {
+    const check = draftCheckFor({ registry: withFirstName("Wira") });
+    const report = look("caption", "Foto bareng Pak Wira waktu kunjungan ke kantor", {}, check);
+    expect(report).toMatchObject({ outcome: "undecided", findings: [], mentions: [] });
+    expect(report.possibleNames).toMatchObject([
+      { start: 16, end: 20, text: "Wira", person: "Wira Langitjaya", subject: { id: "t/contoh-33/1" } },
+    ]);
+    expect(look("caption", "Foto bareng Pak Wira", { at: "2021-03-01" }, check).possibleNames).toEqual([]);
+    expect(look("post", "Ayo menangkan Wira Langitjaya!", {}, check).possibleNames).toEqual([]);
   });
 
   it("binds nobody who is no civil servant", () => {

@@ -17,7 +17,7 @@ import { isReadWhole, limitsOf, mayMeanUnknown } from "./draft-limits.ts";
 import type { DraftOptions, DraftRequest } from "./draft-request.ts";
 import { eventOf, readInvitation } from "./invitation/read-invitation.ts";
 import { suggest } from "./rewrite/suggest.ts";
-import { marksOf, mentionsOf, spanOfFact, stanceOf } from "./seen-words.ts";
+import { marksOf, mentionsOf, possibleNamesOf, spanOfFact, stanceOf } from "./seen-words.ts";
 import { sortedSpans } from "./spans.ts";
 
 /** Looks at drafts of one owner, as often as letters are typed. */
@@ -46,7 +46,8 @@ export function createDraftCheck(options: DraftOptions): DraftCheck {
     const inspection = judge.detector.inspect(judged.activity);
     const mentions = mentionsOf(text, inspection, registry);
     const stance = stanceOf(text, inspection);
-    const marks = marksOf(text, facts, mentions);
+    const possibleNames = possibleNamesOf(text, inspection, registry);
+    const marks = marksOf(text, facts, mentions, possibleNames);
     const calendar = calendarOn(isInvitation ? (event.from ?? at) : at);
     const invitation = isInvitation
       ? readInvitation(request, { event, time, mentions, marks, calendar }, options)
@@ -73,10 +74,13 @@ export function createDraftCheck(options: DraftOptions): DraftCheck {
       outcome: outcomeOf(
         findings,
         invitation,
-        isReadWhole(request) && !mayMeanUnknown(request, concernsSomebody, stance),
+        isReadWhole(request) &&
+          possibleNames.length === 0 &&
+          !mayMeanUnknown(request, concernsSomebody, stance),
       ),
       findings,
       mentions,
+      possibleNames,
       marks: invitation
         ? [...marks, ...invitation.signs.filter(({ weight }) => weight !== "official").map(asMark)].toSorted(
             (a, b) => a.start - b.start,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parsePack } from "@netral/engine/law";
 import { indexRegistry } from "@netral/engine/logic";
-import type { DraftReport, Profile } from "@netral/engine/model";
+import type { DraftReport, Label, Profile } from "@netral/engine/model";
 import type { StanceModel } from "@netral/engine/text";
 import { createDraftCheck, type DraftCheck } from "./create-draft-check.ts";
 import type { DraftOptions, DraftRequest } from "./draft-request.ts";
@@ -14,6 +14,25 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
 /** The shipped pack; its registry of invented people has a governor's race with Wira and Sekar as number 1. */
 export const examplePack = parsed.value;
 const registry = indexRegistry(examplePack.pack.exampleRegistry);
+
+/** The same registry, in which the first person is also known by a first name. */
+export function withFirstName(text: string): DraftOptions["registry"] {
+  const tables = examplePack.pack.exampleRegistry;
+  const [person] = tables.persons;
+  if (!person) throw new Error("the example registry has nobody in it");
+  const label: Label = {
+    id: "l/depan",
+    of: person.id,
+    text,
+    kind: "first-name",
+    match: "exact-word",
+    ambiguity: "medium",
+    needs: ["other-label"],
+    grade: "derived",
+    sources: ["contoh"],
+  };
+  return indexRegistry({ ...tables, labels: [...tables.labels, label] });
+}
 
 /** A civil servant of the invented province. */
 const CLERK: Profile = { status: "pns", area: "33" };

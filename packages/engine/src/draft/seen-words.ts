@@ -1,6 +1,13 @@
 import type { Inspection } from "@netral/engine/detect";
 import type { RegistryIndex } from "@netral/engine/logic";
-import type { DraftMark, DraftMention, DraftSpan, DraftStance, Fact } from "@netral/engine/model";
+import type {
+  DraftMark,
+  DraftMention,
+  DraftPossibleName,
+  DraftSpan,
+  DraftStance,
+  Fact,
+} from "@netral/engine/model";
 import { sortedSpans, spanIn } from "./spans.ts";
 
 const FIELDS: ReadonlySet<Fact["evidence"]["field"]> = new Set(["text", "profile", "event"]);
@@ -34,6 +41,7 @@ export function marksOf(
   text: string,
   facts: readonly Fact[],
   mentions: readonly DraftMention[],
+  possibleNames: readonly DraftPossibleName[],
 ): DraftMark[] {
   const marks = facts.flatMap((fact): DraftMark[] => {
     const what = markOf(fact);
@@ -43,7 +51,10 @@ export function marksOf(
   const named = mentions.map(
     ({ start, end }): DraftMark => ({ ...spanIn(text, { start, end }), what: "mention" }),
   );
-  return sortedSpans([...marks, ...named], ({ what, start, end }) => `${what} ${start} ${end}`);
+  const possible = possibleNames.map(
+    ({ start, end, text: words }): DraftMark => ({ start, end, text: words, what: "possible-name" }),
+  );
+  return sortedSpans([...marks, ...named, ...possible], ({ what, start, end }) => `${what} ${start} ${end}`);
 }
 
 /** Who is named where. */
@@ -55,6 +66,20 @@ export function mentionsOf(text: string, seen: Inspection, registry: RegistryInd
     return [{ ...spanIn(text, mention), subject, label, certainty: strength, reason }];
   });
   return sortedSpans(mentions, ({ subject, start, end }) => `${subject.id} ${start} ${end}`);
+}
+
+/** The names that stand alone and may be a candidate's. */
+export function possibleNamesOf(
+  text: string,
+  seen: Inspection,
+  registry: RegistryIndex,
+): DraftPossibleName[] {
+  const names = seen.doubts.flatMap((doubt): DraftPossibleName[] => {
+    const subject = registry.subject(doubt.subject);
+    const person = registry.person(doubt.person)?.name;
+    return subject && person !== undefined ? [{ ...spanIn(text, doubt), person, subject }] : [];
+  });
+  return sortedSpans(names, ({ subject, start, end }) => `${subject.id} ${start} ${end}`);
 }
 
 /** The side the words take, for the report. */

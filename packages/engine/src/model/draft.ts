@@ -57,10 +57,21 @@ export interface DraftMention extends DraftSpan {
   readonly reason: string;
 }
 
+/**
+ * A first name that may be a candidate's and stands alone. Netral takes it for nobody's, and only the writer knows
+ * who is meant: writing the full name, or another name, settles it.
+ */
+export interface DraftPossibleName extends DraftSpan {
+  /** Who it may be, and the ticket. */
+  readonly person: string;
+  readonly subject: SubjectRef;
+}
+
 /** What the words of the draft do: one place, and the fact it shows. */
 export interface DraftMark extends DraftSpan {
   readonly what:
     | "mention"
+    | "possible-name"
     | "hashtag"
     | "slogan"
     | "number"
@@ -234,12 +245,13 @@ export interface DraftReport {
     readonly picture?: DraftPicture;
   };
   /**
-   * `found`: a rule is met. `undecided`: a rule is undecided, something was not read, or the invitation may be a
-   * campaign. `nothing-found`: none of these, which is not "safe".
+   * `found`: a rule is met. `undecided`: a rule is undecided, something was not read, a name may be a candidate's, or
+   * the invitation may be a campaign. `nothing-found`: none of these, which is not "safe".
    */
   readonly outcome: "found" | "undecided" | "nothing-found";
   readonly findings: readonly DraftFinding[];
   readonly mentions: readonly DraftMention[];
+  readonly possibleNames: readonly DraftPossibleName[];
   readonly marks: readonly DraftMark[];
   readonly stance?: DraftStance;
   readonly stages: readonly DraftStage[];

@@ -115,6 +115,7 @@ export const draftReportSchema: z.ZodMiniType<DraftReport> = z.strictObject({
   }),
   outcome,
   findings: z.array(z.strictObject({ ...findingFields, spans: z.array(span) })),
+  possibleNames: z.array(z.strictObject({ ...SPAN, person: z.string(), subject: subjectSchema })),
   mentions: z.array(
     z.strictObject({
       ...SPAN,
@@ -129,6 +130,7 @@ export const draftReportSchema: z.ZodMiniType<DraftReport> = z.strictObject({
       ...SPAN,
       what: z.enum([
         "mention",
+        "possible-name",
         "hashtag",
         "slogan",
         "number",

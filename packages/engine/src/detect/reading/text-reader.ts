@@ -6,6 +6,7 @@ import { ballotNumbers, holdsBallotNumber } from "./ballot-number.ts";
 import { type Candidate, countingCandidates } from "./candidate.ts";
 import type { ContextReader } from "./context.ts";
 import { CONTEXT_WORDS, type ContextKind, wordsOfKind } from "./context-words.ts";
+import { type DoubtfulName, doubtfulNames } from "./doubtful-names.ts";
 import { resolveHomonyms } from "./homonyms.ts";
 import type { BookPage, LabelBook, LabelEntry } from "./label-book.ts";
 import { standsAlone, standsWithOther } from "./label-demand.ts";
@@ -28,6 +29,8 @@ export interface TextReader {
   sees(text: string): boolean;
   /** Who is named; undefined when nobody is. */
   read(text: string, use: TextUse): Reading | undefined;
+  /** Names that may be a candidate's and are not taken for one, because nothing else says so. */
+  doubts(text: string, use: TextUse): readonly DoubtfulName[];
 }
 
 const NO_PAGE: BookPage = { entries: [], accounts: [], trigger: false, leads: false };
@@ -35,6 +38,14 @@ const NO_PAGE: BookPage = { entries: [], accounts: [], trigger: false, leads: fa
 interface Occurrence extends Place {
   readonly page: BookPage;
   readonly role: number;
+}
+
+interface Survey {
+  readonly found: readonly Occurrence[];
+  readonly context: Reading["context"];
+  readonly handles: readonly Mention[];
+  readonly signs: Signs;
+  readonly candidates: readonly Candidate[];
 }
 
 /** Makes the reader all text detectors share. */
@@ -89,7 +100,8 @@ export function createTextReader(
     }));
   }
 
-  function read(text: string, use: TextUse): Reading | undefined {
+  /** What stands in a text and around it, before it is decided which names count. */
+  function survey(text: string, use: TextUse): Survey | undefined {
     const found = occurrences(text, use.platform === undefined);
     if (found.length === 0) return undefined;
     const context = readContext(text);
@@ -102,6 +114,11 @@ export function createTextReader(
     const addressed = handles.map(({ subject }) => subject);
     const signs = createSigns(registry, text, context, use.act, profileArea, named, addressed);
     const candidates = found.flatMap((occurrence) => meaningsOf(occurrence, text, signs));
+    return { found, context, handles, signs, candidates };
+  }
+
+  function decide(text: string, use: TextUse, seen: Survey): Reading | undefined {
+    const { found, context, handles, signs, candidates } = seen;
     const mayBeVouched = ({ entry }: Candidate) => standsWithOther(entry, signs);
     const labelled = (vouchers: readonly Mention[]): readonly Mention[] => {
       const subjects = new Set(vouchers.map(({ subject }) => subject));
@@ -123,6 +140,17 @@ export function createTextReader(
     return mentions.length > 0 ? { ...frame, mentions } : undefined;
   }
 
+  function read(text: string, use: TextUse): Reading | undefined {
+    const seen = survey(text, use);
+    return seen && decide(text, use, seen);
+  }
+
+  function doubts(text: string, use: TextUse): readonly DoubtfulName[] {
+    const seen = survey(text, use);
+    if (!seen) return [];
+    return doubtfulNames(seen.candidates, decide(text, use, seen)?.mentions ?? [], seen.signs);
+  }
+
   function meaningsOf(occurrence: Occurrence, text: string, signs: Signs): Candidate[] {
     const { page, role, start, end } = occurrence;
     if (page.entries.length === 0) return [];
@@ -138,7 +166,7 @@ export function createTextReader(
       }));
   }
 
-  return { sees, read };
+  return { sees, read, doubts };
 }
 
 function isCapital(text: string, at: number): boolean {

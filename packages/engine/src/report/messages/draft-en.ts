@@ -32,6 +32,7 @@ export const draftEn: DraftWords = {
   },
   mark: {
     mention: "names a contestant or party",
+    "possible-name": "a name that may be a candidate's",
     hashtag: "campaign hashtag",
     slogan: "campaign slogan",
     number: "ballot number",
@@ -80,6 +81,8 @@ export const draftEn: DraftWords = {
   },
   unchecked: "This change was not checked.",
   copy: "Ready to copy:",
+  possibleName: (word, person, subject) =>
+    `“${word}” may mean ${person} (${subject}). Alone, the name is not taken for theirs. If they are who you mean, write the full name and check again.`,
   limit: {
     "names-on-list":
       "Netral knows only the names, accounts and slogans on its list. Contestants not yet on it are not recognised.",

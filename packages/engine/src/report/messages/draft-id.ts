@@ -32,6 +32,7 @@ export const draftId: DraftWords = {
   },
   mark: {
     mention: "menyebut peserta pemilihan atau partai",
+    "possible-name": "nama yang mungkin milik seorang calon",
     hashtag: "tagar kampanye",
     slogan: "semboyan kampanye",
     number: "nomor urut",
@@ -81,6 +82,8 @@ export const draftId: DraftWords = {
   },
   unchecked: "Perubahan ini belum diperiksa.",
   copy: "Siap salin:",
+  possibleName: (word, person, subject) =>
+    `“${word}” bisa berarti ${person} (${subject}). Sendirian, nama itu tidak kami anggap namanya. Bila memang dia yang Anda maksud, tulis nama lengkapnya lalu periksa lagi.`,
   limit: {
     "names-on-list":
       "Netral hanya mengenali nama, akun, dan semboyan yang ada dalam daftarnya. Peserta yang belum tercatat tidak dikenali.",

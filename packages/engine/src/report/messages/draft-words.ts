@@ -48,6 +48,8 @@ export interface DraftWords {
   readonly after: Readonly<Record<DraftReport["outcome"], (rules: string) => string>>;
   readonly unchecked: string;
   readonly copy: string;
+  /** A first name alone, whose it may be, and the ticket. */
+  readonly possibleName: (word: string, person: string, subject: string) => string;
   readonly limit: Readonly<Record<DraftLimit, string>>;
   /** In place of the report's words, which speak of an export. */
   readonly reason: Readonly<Record<string, string>>;

@@ -59,7 +59,12 @@ export function buildDraftView(report: DraftReport, pack: Pack, language: Langua
     ...(report.invitation
       ? { invitation: invitationView(report.invitation, report.draft.document, context) }
       : {}),
-    limits: report.limits.map((limit) => say.limit[limit]),
+    limits: [
+      ...report.possibleNames.map(({ text, person, subject }) =>
+        say.possibleName(text, person, subject.name),
+      ),
+      ...report.limits.map((limit) => say.limit[limit]),
+    ],
     basis: basisLines(report, pack, words, false),
     closing: say.closing,
   };
