@@ -108,4 +108,19 @@ describe("a rule and its successor", () => {
     expect(codesOf("2024-03-01")).toEqual(["pack-check/gap-in-dates /rules/1/inForce/from"]);
     expect(codesOf("2023-03-01")).toEqual(["pack-check/overlap-in-dates /rules/1/inForce/from"]);
   });
+
+  it("may be named instead, and one of several is enough", () => {
+    const named = (...from: readonly string[]) =>
+      codes(
+        makeRule({
+          id: "older",
+          inForce: { from: "2020-01-01", to: "2024-01-01" },
+          succeededBy: from.map((_, at) => `now-${at}`),
+        }),
+        ...from.map((start, at) => makeRule({ id: `now-${at}`, inForce: { from: start } })),
+      );
+    expect(named("2024-01-01")).toEqual([]);
+    expect(named("2024-05-01", "2024-01-01")).toEqual([]);
+    expect(named("2024-05-01")).toEqual(["pack-check/gap-in-dates /rules/1/inForce/from"]);
+  });
 });
