@@ -61,7 +61,7 @@ export function createExtractor(): (maskedText: string) => Features {
       const last = to[n] ?? 0;
       for (let i = (from[n] ?? 1) - 1; i <= last - 2; i++) {
         let hash = hashStep(hashStep(HASH_SEED, letters[i] ?? 0), letters[i + 1] ?? 0);
-        const stop = i + 5 <= last + 1 ? i + 5 : last + 1;
+        const stop = Math.min(i + 5, last + 1);
         for (let j = i + 2; j < stop; j++) {
           hash = hashStep(hash, letters[j] ?? 0);
           if (count >= room) return;
