@@ -20,6 +20,11 @@ export interface ActivityDraft {
   /** `published` was derived (a bound, the day of the export) and may differ in another export: not identity. */
   readonly derivedTime?: boolean;
   readonly target?: Target | undefined;
+  /**
+   * Another form of the export knows the act by addresses and ids that this one lacks, or the other way round: the
+   * target counts by its name, and the object's address is no part of the identity.
+   */
+  readonly byName?: boolean;
   /** Target, or the object's text, was looked up in another file that another export may lack: not identity. */
   readonly derivedTarget?: boolean;
   readonly derivedText?: boolean;

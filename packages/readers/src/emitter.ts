@@ -52,12 +52,13 @@ export function emitter(options: ReadOptions): Emitter {
   /** The act that was emitted before and that this record says again. */
   function knownAs(platform: Platform, draft: ActivityDraft, hash: Hash64, file: object): Hash64 | undefined {
     const { published } = draft;
-    if (exact !== undefined && published !== undefined && !isExact(published)) {
+    const isLoose = draft.byName === true || (published !== undefined && !isExact(published));
+    if (exact !== undefined && isLoose) {
       const same = exact.find(platform, draft, file);
       if (same !== undefined) return same;
     }
     if (!seen.add(hash)) return hash;
-    if (exact !== undefined && published !== undefined && isExact(published)) {
+    if (exact !== undefined && draft.byName !== true && (published === undefined || isExact(published))) {
       exact.note(platform, draft, hash);
     }
     return undefined;

@@ -9,7 +9,7 @@ import { idSet } from "./id-set.ts";
  * of an export beside its JSON. See docs/readers/merging.md.
  */
 export interface ExactActs {
-  /** Remembers an act under its minute. */
+  /** Remembers an act under its minute, or its second where only names tell forms apart. */
   note(platform: Platform, draft: ActivityDraft, id: Hash64): void;
   /** The act that this record of `file` says again; each file finds an act once where its time spans hours. */
   find(platform: Platform, draft: ActivityDraft, file: object): Hash64 | undefined;
@@ -30,22 +30,35 @@ export function isExact({ from, to, zone }: TimeInterval): boolean {
 
 /** An empty memory: 16 bytes a slot, at most about 40 an act. */
 export function exactActs(): ExactActs {
-  const byMinute = idMap();
+  const byTime = idMap();
   let reading: object | undefined;
   let found = idSet();
+
+  function noteAt(platform: Platform, draft: ActivityDraft, id: Hash64, time: number): void {
+    byTime.add(slotOf(meaningHash(platform, draft), time), id);
+  }
 
   return {
     note(platform, draft, id) {
       const { published } = draft;
-      if (published === undefined || draft.derivedTime === true) return;
-      const minute = Math.floor(Date.parse(published.from) / MINUTE);
-      byMinute.add(slotOf(meaningHash(platform, draft), minute), id);
-      if (draft.reaction === undefined) return;
-      byMinute.add(slotOf(meaningHash(platform, { ...draft, reaction: UNNAMED }), minute), id);
+      if (draft.derivedTime === true) return;
+      if (isKnownByName(platform, draft)) {
+        const second = published === undefined ? NEVER : Date.parse(published.from) / 1000;
+        noteAt(platform, { ...draft, byName: true }, id, platform === "telegram" ? second : minuteOf(second));
+      }
+      if (published === undefined) return;
+      const minute = minuteOf(Date.parse(published.from) / 1000);
+      noteAt(platform, draft, id, minute);
+      if (draft.reaction !== undefined) noteAt(platform, { ...draft, reaction: UNNAMED }, id, minute);
     },
     find(platform, draft, file) {
       const { published } = draft;
-      if (published === undefined || draft.derivedTime === true) return undefined;
+      if (draft.derivedTime === true) return undefined;
+      const meaning = meaningHash(platform, draft);
+      if (published === undefined || isExact(published)) {
+        const second = published === undefined ? NEVER : Date.parse(published.from) / 1000;
+        return draft.byName === true ? byTime.get(slotOf(meaning, second)) : undefined;
+      }
       const first = Math.floor(Date.parse(published.from) / MINUTE);
       const end = Math.ceil(Date.parse(published.to) / MINUTE);
       const isWide = end - first > 1;
@@ -55,11 +68,10 @@ export function exactActs(): ExactActs {
         reading = file;
         found = idSet();
       }
-      const meaning = meaningHash(platform, draft);
       const step = published.zone === "unknown" ? QUARTER : 1;
       for (let minute = first; minute < end; minute += step) {
         const slot = slotOf(meaning, minute);
-        const id = byMinute.get(slot);
+        const id = byTime.get(slot);
         if (id !== undefined && (!isWide || found.add(slot))) return id;
       }
       return undefined;
@@ -67,14 +79,29 @@ export function exactActs(): ExactActs {
   };
 }
 
-function namesItem({ object }: ActivityDraft): boolean {
-  return object.url !== undefined || object.text !== undefined;
+/** Stands for the time of acts that have none. */
+const NEVER = -1;
+
+const minuteOf = (second: number): number => (second === NEVER ? NEVER : Math.floor(second / 60));
+
+/** Acts of which another form of the export gives the name alone, where this one has an address or an id. */
+function isKnownByName(platform: Platform, { kind, target }: ActivityDraft): boolean {
+  if (platform === "telegram") return true;
+  return platform === "facebook" && target?.name !== undefined && IS_ITS_TARGET.has(kind);
 }
 
-/** A meaning at a minute (the mixing steps of MurmurHash3). */
-function slotOf({ high, low }: Hash64, minute: number): Hash64 {
-  let a = Math.imul(high ^ minute, 0x85ebca6b);
-  let b = Math.imul(low ^ (minute << 7), 0xc2b2ae35) ^ (a >>> 15);
+/** Kinds whose target is the item itself. */
+const IS_ITS_TARGET: ReadonlySet<string> = new Set(["page", "follow", "group"]);
+
+function namesItem({ object, kind, target, byName }: ActivityDraft): boolean {
+  if (object.text !== undefined || (object.url !== undefined && byName !== true)) return true;
+  return target?.name !== undefined && IS_ITS_TARGET.has(kind);
+}
+
+/** A meaning at a time (the mixing steps of MurmurHash3). */
+function slotOf({ high, low }: Hash64, time: number): Hash64 {
+  let a = Math.imul(high ^ time, 0x85ebca6b);
+  let b = Math.imul(low ^ (time << 7), 0xc2b2ae35) ^ (a >>> 15);
   a = Math.imul(a ^ (b >>> 13), 0x9e3779b1);
   b ^= a >>> 16;
   return { high: a >>> 0, low: b >>> 0 };

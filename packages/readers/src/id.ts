@@ -67,14 +67,17 @@ export function meaningHash(platform: Platform, draft: ActivityDraft): Hash64 {
 
 function identityText(platform: Platform, draft: ActivityDraft, when: string, said: string): string {
   const { object, target } = draft;
+  const byName = draft.byName === true;
+  const url = byName ? "" : (object.url ?? "");
+  const reply = byName ? "" : (draft.inReplyTo?.url ?? "");
   const who =
     target === undefined || draft.derivedTarget === true
       ? ""
-      : (target.id ?? target.handle ?? target.url ?? target.name ?? "");
+      : ((byName ? target.name : undefined) ?? target.id ?? target.handle ?? target.url ?? target.name ?? "");
   const words = draft.derivedText === true ? "" : said;
-  let text = `${platform}${UNIT}${draft.type}${UNIT}${draft.kind}${UNIT}${draft.reaction ?? ""}${UNIT}${object.url ?? ""}${UNIT}${words}${UNIT}${who}${UNIT}${draft.inReplyTo?.url ?? ""}${UNIT}${when}`;
+  let text = `${platform}${UNIT}${draft.type}${UNIT}${draft.kind}${UNIT}${draft.reaction ?? ""}${UNIT}${url}${UNIT}${words}${UNIT}${who}${UNIT}${reply}${UNIT}${when}`;
   if (object.startTime !== undefined) text += UNIT + object.startTime.from;
-  if (object.media !== undefined && object.url === undefined && object.text === undefined) {
+  if (object.media !== undefined && (byName || object.url === undefined) && object.text === undefined) {
     // The file name only: folders of the same medium differ between generations of an export.
     for (const medium of object.media) text += UNIT + medium.url.slice(medium.url.lastIndexOf("/") + 1);
   }

@@ -22,11 +22,20 @@ function isOther(a: Owner, b: Owner): boolean {
   return false;
 }
 
-/** Owners without repeats. */
+/** Owners without repeats, and without those of whom another entry says the same and more. */
 export function distinctOwners(owners: readonly Owner[]): readonly Owner[] {
-  const seen = new Map<string, Owner>();
-  for (const owner of owners) {
-    seen.set([owner.platform, owner.id, owner.handle?.toLowerCase(), owner.name].join("\n"), owner);
-  }
-  return [...seen.values()];
+  const distinct = owners.filter(
+    (owner, index) => !owners.some((other, at) => at < index && says(other, owner) && says(owner, other)),
+  );
+  return distinct.filter((owner) => !distinct.some((other) => other !== owner && says(other, owner)));
+}
+
+/** `full` says all that `part` says. */
+function says(full: Owner, part: Owner): boolean {
+  return (
+    full.platform === part.platform &&
+    (part.id === undefined || part.id === full.id) &&
+    (part.handle === undefined || part.handle.toLowerCase() === full.handle?.toLowerCase()) &&
+    (part.name === undefined || part.name === full.name)
+  );
 }

@@ -9,8 +9,9 @@ import { secondInterval } from "../time.ts";
 import { hasList, selectLists } from "./list-key.ts";
 
 /** The only thing that tells a join from a leave is a sentence; English wording is known from real exports. */
-const JOINED = /\b(?:became a member|joined|are now a member|was added to|created)\b/i;
-const LEFT = /\b(?:stopped being a member|left|no longer a member|was removed from|were removed from)\b/i;
+const JOINED = /\b(?:became a member of|joined|(?:are|is) now a member of|w(?:as|ere) added to|created)\b/i;
+const LEFT =
+  /\b(?:stopped being a member of|left|(?:are|is) no longer a member of|w(?:as|ere) removed from)\b/i;
 
 /** Group memberships, administration and what was written to get in. */
 export const groupShapes: readonly JsonShape[] = [
@@ -73,24 +74,37 @@ function nameOf(record: Json): string | undefined {
  */
 function readMembership(record: Json, context: RecordContext): void {
   const sentence = asText(asObject(record)?.["title"]);
-  const name = nameOf(record);
-  if (name === undefined && sentence === undefined) return;
-  const left = sentence !== undefined && LEFT.test(withoutName(sentence, name));
-  const joined = sentence !== undefined && JOINED.test(withoutName(sentence, name));
-  if (left === joined) context.issue("join-or-leave-unknown");
+  const { type, rest } = wording(sentence, nameOf(record));
+  const name = nameOf(record) ?? rest ?? sentence;
+  if (name === undefined) return;
+  if (type === "Update") context.issue("join-or-leave-unknown");
   context.emit({
-    type: left === joined ? "Update" : left ? "Leave" : "Join",
+    type,
     kind: "group",
-    object: makeObject({ type: "Group", text: name ?? sentence }),
+    object: makeObject({ type: "Group", text: name }),
     published: secondInterval(asNumber(asObject(record)?.["timestamp"])),
-    target: makeTarget({ kind: "group", name: name ?? sentence }),
+    target: makeTarget({ kind: "group", name }),
     missing: ["url"],
   });
 }
 
-/** The group's own name must not be read as wording ("Left Wing Readers"). */
-function withoutName(sentence: string, name: string | undefined): string {
-  return name === undefined ? sentence : sentence.replaceAll(name, "");
+/**
+ * What a sentence says, and the name that follows. The group's own name must not be read as wording ("Left Wing
+ * Readers"): what comes first in the sentence counts.
+ */
+function wording(
+  sentence: string | undefined,
+  name: string | undefined,
+): { readonly type: "Join" | "Leave" | "Update"; readonly rest?: string | undefined } {
+  const words = name === undefined ? (sentence ?? "") : (sentence ?? "").replaceAll(name, "");
+  const [joined, left] = [JOINED.exec(words), LEFT.exec(words)];
+  const first = left === null || (joined !== null && joined.index < left.index) ? joined : left;
+  if (first === null || (name !== undefined && joined !== null && left !== null)) return { type: "Update" };
+  const rest = words
+    .slice(first.index + first[0].length)
+    .replace(/^ (?:the group )?/, "")
+    .replace(/\.$/, "");
+  return { type: first === left ? "Leave" : "Join", rest: rest === "" ? undefined : rest };
 }
 
 /** Requests to join, and answers to a group's questions. */

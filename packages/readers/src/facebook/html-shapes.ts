@@ -17,7 +17,7 @@ import {
   savePage,
   votePage,
 } from "./html-layouts.ts";
-import { type PageZone, pageClock, zoneShape } from "./page-zone.ts";
+import { type PageZone, pageClock, zoneJsonShape, zoneShape } from "./page-zone.ts";
 
 type Layout = HtmlTwin["toJson"];
 
@@ -107,7 +107,7 @@ export function htmlShapes(shapes: readonly JsonShape[]): readonly Shape[] {
       ? []
       : [htmlTwinShape({ shape, path, toJson, linked: true, ...more }, () => pageClock(zone))];
   });
-  return [zoneShape(zone), ...twins];
+  return [zoneJsonShape(zone), zoneShape(zone), ...twins];
 }
 
 /** One page may show reactions of both layouts. */

@@ -1,13 +1,33 @@
 import { htmlElements } from "../html/html-elements.ts";
 import { textOf } from "../html/html-text.ts";
 import type { PageClock } from "../meta/html-twin.ts";
-import type { StreamShape } from "../shape.ts";
+import type { JsonShape, StreamShape } from "../shape.ts";
 import { anyZoneSpan, isoToSeconds } from "../time.ts";
+import { hasList } from "./list-key.ts";
 
 /** The zone of the account, in which all pages of its export show their times. */
 export interface PageZone {
   /** IANA name (`Asia/Jakarta`); undefined until found. */
   name: string | undefined;
+}
+
+const ZONE = /\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/g;
+
+/** The account's zone as JSON, where an export holds it besides pages. */
+export function zoneJsonShape(zone: PageZone): JsonShape {
+  return {
+    id: "facebook/zone",
+    platform: "facebook",
+    kinds: [],
+    format: "json",
+    gatherPath: /(^|\/)timezone\.json$/,
+    match: (head) => /(^|\/)timezone\.json$/.test(head.lower) && hasList(head, "timezone"),
+    select: () => [[]],
+    gather(record) {
+      zone.name ??= JSON.stringify(record).replaceAll("\\/", "/").match(ZONE)?.find(isZone);
+    },
+    read: (_record, context) => context.ignore("settings"),
+  };
 }
 
 /** The page of the account's zone. */
@@ -21,7 +41,7 @@ export function zoneShape(zone: PageZone): StreamShape {
     match: (head) => /(^|\/)timezone\.html$/.test(head.lower) && /<html/i.test(head.text()),
     async gatherStream(chunks) {
       for await (const { element } of htmlElements(chunks, bodyOnly, () => undefined)) {
-        const found = textOf(element).match(/\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/g) ?? [];
+        const found = textOf(element).match(ZONE) ?? [];
         zone.name ??= found.find(isZone);
       }
     },

@@ -129,9 +129,10 @@ function atEvent(object: ActivityObject, width: number, clock: PageClock): Activ
 
 /** Where the JSON export has no address of the item, the page has one behind the time. */
 function withLink(draft: ActivityDraft, link: string | undefined): ActivityDraft {
-  if (link === undefined || draft.object.url !== undefined) return draft;
+  const { url } = draft.object;
+  if (link === undefined || (url !== undefined && url !== link)) return draft;
   const missing = draft.missing?.filter((part) => part !== "url");
-  return { ...draft, object: { ...draft.object, url: link }, missing };
+  return { ...draft, object: { ...draft.object, url: link }, missing, byName: true };
 }
 
 function widened(

@@ -203,8 +203,8 @@ describe("a full export", () => {
     expect(coverage.owners).toEqual([{ platform: "telegram", name: "Rahma Khayal" }]);
     expect(coverage.complete).toBe(true);
     expect(activities.map(({ type, kind, target }) => [kind, type, target?.name])).toEqual([
-      ["message", "Create", "Warga"],
       ["profile", "Update", undefined],
+      ["message", "Create", "Warga"],
       ["group", "Join", "Warga"],
       ["follow", "Follow", "Kanal"],
       ["group", "Leave", "Lama"],

@@ -5,6 +5,7 @@ import { asText } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import type { Ignored, RecordContext, StreamShape } from "../shape.ts";
 import { emitMembership } from "./membership.ts";
+import { onPage } from "./on-page.ts";
 import { lineOf } from "./page-media.ts";
 import { factsOf, isTelegramPage } from "./page-shapes.ts";
 import { pageTime } from "./page-time.ts";
@@ -36,6 +37,7 @@ export function chatListShape(state: TelegramState): StreamShape {
     platform: "telegram",
     kinds: ["group", "follow"],
     format: "stream",
+    coarse: true,
     gatherPath: CHATS,
     match: (head) => CHATS.test(head.lower) && isTelegramPage(head),
     async gatherStream(chunks, { path }) {
@@ -51,7 +53,7 @@ export function chatListShape(state: TelegramState): StreamShape {
     async readStream(chunks, context) {
       const left = isLeft(context.path);
       for await (const { number, element } of htmlElements(chunks, cutEntry, (code) => context.issue(code))) {
-        await context.record(`record:${number}`, (record) => readEntry(element, left, record));
+        await context.record(`record:${number}`, (record) => readEntry(element, left, onPage(record)));
       }
     },
   };

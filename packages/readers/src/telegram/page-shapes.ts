@@ -3,6 +3,7 @@ import type { JsonObject } from "../json/json.ts";
 import { asText } from "../json/json.ts";
 import type { FileHead, RecordContext, StreamShape } from "../shape.ts";
 import { readMessage } from "./message.ts";
+import { onPage } from "./on-page.ts";
 import { type PageFacts, pageFacts, seeSender, sortOf } from "./page-facts.ts";
 import { cutMessage, type PageSender, pageMessage } from "./page-message.ts";
 import { kindInSentence } from "./page-service.ts";
@@ -27,6 +28,7 @@ export function chatPageShape(state: TelegramState): StreamShape {
     platform: "telegram",
     kinds: ["message", "share", "reaction", "poll", "group", "follow"],
     format: "stream",
+    coarse: true,
     gatherPath: PAGE,
     match: (head) => PAGE.test(head.lower) && isTelegramPage(head),
     async gatherStream(chunks, { head, path }) {
@@ -60,15 +62,6 @@ export function chatPageShape(state: TelegramState): StreamShape {
       }
       if (records === 0) context.issue("record-not-understood");
     },
-  };
-}
-
-/** The records of a page are pointed at as a whole, and none of them has an address. */
-function onPage(context: RecordContext): RecordContext {
-  return {
-    ...context,
-    emit: (draft) =>
-      context.emit({ ...draft, missing: [...new Set([...(draft.missing ?? []), "url" as const])] }),
   };
 }
 
