@@ -78,6 +78,7 @@ export function createExtractor(): (maskedText: string) => Features {
     bucket[count++] = mix(hash);
   }
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one flat loop that allocates nothing, since every relevant text passes here
   function wordGrams(tokens: Tokens): void {
     const { kind, hash, classes, flags } = tokens;
     let previous = 0x2545f491;
