@@ -6,12 +6,11 @@ import { isLabelRecord, labelRecord, recordUrl } from "../meta/label-values.ts";
 import type { JsonShape, RecordContext } from "../shape.ts";
 import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
+import { isNameField, labelPeople } from "./label-people.ts";
 import { hasList, selectLists } from "./list-key.ts";
+import { type MembershipMeaning, membershipWords } from "./membership-words.ts";
 
-/** The only thing that tells a join from a leave is a sentence; English wording is known from real exports. */
-const JOINED = /\b(?:became a member of|joined|(?:are|is) now a member of|w(?:as|ere) added to|created)\b/i;
-const LEFT =
-  /\b(?:stopped being a member of|left|(?:are|is) no longer a member of|w(?:as|ere) removed from)\b/i;
+const MEMBERSHIP = /(^|\/)groups\/your_group_membership_activity(?:_\d+)?\.json$/;
 
 /** Group memberships, administration and what was written to get in. */
 export const groupShapes: readonly JsonShape[] = [
@@ -20,9 +19,13 @@ export const groupShapes: readonly JsonShape[] = [
     platform: "facebook",
     kinds: ["group"],
     format: "json",
-    match: (head) => hasList(head, "groups_joined"),
+    match: (head) =>
+      hasList(head, "groups_joined") || (MEMBERSHIP.test(head.lower) && isLabelRecord(firstRecord(head))),
     select: (head) => selectLists(head, "groups_joined"),
-    read: readMembership,
+    read(record, context) {
+      if (isLabelRecord(record)) readLabelMembership(record, context);
+      else readMembership(record, context);
+    },
   },
   {
     id: "facebook/groups-managed",
@@ -74,37 +77,56 @@ function nameOf(record: Json): string | undefined {
  */
 function readMembership(record: Json, context: RecordContext): void {
   const sentence = asText(asObject(record)?.["title"]);
-  const { type, rest } = wording(sentence, nameOf(record));
+  const { means, rest } = membershipWords(sentence, nameOf(record));
   const name = nameOf(record) ?? rest ?? sentence;
   if (name === undefined) return;
-  if (type === "Update") context.issue("join-or-leave-unknown");
+  emitMembership(context, means, name, asNumber(asObject(record)?.["timestamp"]), undefined);
+}
+
+function emitMembership(
+  context: RecordContext,
+  means: MembershipMeaning | undefined,
+  name: string,
+  seconds: number | undefined,
+  url: string | undefined,
+): void {
+  if (means === "added") {
+    context.ignore("by-others");
+    return;
+  }
+  if (means === undefined) context.issue("join-or-leave-unknown");
   context.emit({
-    type,
+    type: means ?? "Update",
     kind: "group",
-    object: makeObject({ type: "Group", text: name }),
-    published: secondInterval(asNumber(asObject(record)?.["timestamp"])),
-    target: makeTarget({ kind: "group", name }),
-    missing: ["url"],
+    object: makeObject({ type: "Group", text: name, url }),
+    published: secondInterval(seconds),
+    target: makeTarget({ kind: "group", name, url }),
+    missing: url === undefined ? ["url"] : [],
   });
 }
 
-/**
- * What a sentence says, and the name that follows. The group's own name must not be read as wording ("Left Wing
- * Readers"): what comes first in the sentence counts.
- */
-function wording(
-  sentence: string | undefined,
-  name: string | undefined,
-): { readonly type: "Join" | "Leave" | "Update"; readonly rest?: string | undefined } {
-  const words = name === undefined ? (sentence ?? "") : (sentence ?? "").replaceAll(name, "");
-  const [joined, left] = [JOINED.exec(words), LEFT.exec(words)];
-  const first = left === null || (joined !== null && joined.index < left.index) ? joined : left;
-  if (first === null || (name !== undefined && joined !== null && left !== null)) return { type: "Update" };
-  const rest = words
-    .slice(first.index + first[0].length)
-    .replace(/^ (?:the group )?/, "")
-    .replace(/\.$/, "");
-  return { type: first === left ? "Leave" : "Join", rest: rest === "" ? undefined : rest };
+/** The labelled layout: the group's name, and a value or the label of a time that says what was done. */
+function readLabelMembership(record: Json, context: RecordContext): void {
+  const labels = labelRecord(record);
+  const url = recordUrl(labels);
+  const values = labels.fields.filter(({ value }) => value !== undefined && !value.startsWith("http"));
+  const field = values.find((one) => isNameField(one) || /^(?:group|grup)/i.test(one.label));
+  const others = values.filter((one) => one !== field);
+  const name =
+    field?.value ??
+    labelPeople(labels, url).group?.name ??
+    others.find(({ value }) => membershipWords(value).means === undefined)?.value ??
+    others.map(({ value }) => membershipWords(value).rest).find((rest) => rest !== undefined);
+  if (name === undefined) return;
+  const times = labels.fields.flatMap(({ label, seconds }) => {
+    const { means } = membershipWords(label);
+    return seconds === undefined || seconds <= 0 || means === undefined ? [] : [{ means, seconds }];
+  });
+  for (const { means, seconds } of times) emitMembership(context, means, name, seconds, url);
+  if (times.length > 0) return;
+  const said = others.map(({ value }) => membershipWords(value, name).means).find((one) => one !== undefined);
+  const seconds = labels.seconds ?? labels.fields.map((one) => one.seconds).find((one) => one !== undefined);
+  emitMembership(context, said, name, seconds, url);
 }
 
 /** Requests to join, and answers to a group's questions. */

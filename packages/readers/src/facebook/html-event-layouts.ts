@@ -1,19 +1,7 @@
 import type { Json, JsonObject } from "../json/json.ts";
 import type { HtmlRecord } from "../meta/html-record.ts";
 import type { PageClock } from "../meta/html-twin.ts";
-
-/** Lists of the JSON export, by words of the heading in English and (a guess) Indonesian. Declining comes first: "not going". */
-const RESPONSES: readonly (readonly [string, RegExp])[] = [
-  [
-    "events_declined",
-    /\b(?:declined?|not going|can.t go|ditolak|menolak|tolak|tidak (?:hadir|ikut|datang))\b/i,
-  ],
-  ["events_interested", /\b(?:interested|maybe|tertarik|minat|mungkin)\b/i],
-  ["events_joined", /\b(?:joined|going|attend(?:ed|ing)|went|accepted|hadir|ikut|diikuti|menghadiri)\b/i],
-];
-
-const responseIn = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : RESPONSES.find(([, pattern]) => pattern.test(text))?.[0];
+import { responseIn } from "./response-words.ts";
 
 /** A heading says how the owner responded to what stands below it, and is no event's name. */
 const HEADING =

@@ -378,14 +378,67 @@ describe("the labelled layout in the place of lists with keys", () => {
     expect(activities[0]?.object.url).toBe(url);
   });
 
-  test("where only its words would tell what was done, the file is not known", async () => {
-    for (const path of ["groups/your_group_membership_activity", "events/your_event_responses"]) {
-      const { activities, file } = await one(
-        `your_facebook_activity/${path}.json`,
-        labelled("Nama", "Warung Khayal"),
-      );
-      expect(activities).toEqual([]);
-      expect(file?.state).toBe("unknown");
-    }
+  const fields = (...label_values: readonly object[]) => [{ timestamp: T, media: [], label_values }];
+  const name = { label: "Nama", value: "Warung Khayal" };
+  const groups = "your_facebook_activity/groups/your_group_membership_activity.json";
+  const events = "your_facebook_activity/events/your_event_responses.json";
+
+  test.each([
+    [groups, { label: "Status", value: "Joined" }, "group/Join"],
+    [groups, { label: "Aktivitas", value: "Keluar dari grup" }, "group/Leave"],
+    [groups, { label: "Left", timestamp_value: T + 60 }, "group/Leave"],
+    [groups, { label: "Sentence", value: "Anda berhenti menjadi anggota Warung Khayal." }, "group/Leave"],
+    [events, { label: "Response", value: "Going" }, "event/Accept"],
+    [events, { label: "Respons", value: "Tertarik" }, "event/TentativeAccept"],
+    [events, { label: "Tanggapan", value: "Tidak hadir" }, "event/Reject"],
+  ])("%s with %j", async (path, field, act) => {
+    const { activities, file } = await one(path, fields(name, field));
+    expect(activities.map(({ kind, type }) => `${kind}/${type}`)).toEqual([act]);
+    expect(activities[0]?.target?.name).toBe("Warung Khayal");
+    expect(file?.state).toBe("read");
+  });
+
+  test("where no wording tells what was done, no response is made of it, and a membership accuses nobody", async () => {
+    const member = await one(groups, labelled("Nama", "Warung Khayal"));
+    expect(member.activities.map(({ type }) => type)).toEqual(["Update"]);
+    expect(member.file).toMatchObject({ state: "partial", issues: [{ code: "join-or-leave-unknown" }] });
+    const event = await one(events, labelled("Nama", "Warung Khayal"));
+    expect(event.activities).toEqual([]);
+    expect(event.file).toMatchObject({ state: "partial", issues: [{ code: "unknown-response" }] });
+  });
+});
+
+describe("Facebook's keys of 2018 to 2020", () => {
+  test("posts and comments in groups stand in one list", async () => {
+    const { activities } = await one("groups/your_posts_and_comments_in_groups.json", {
+      group_posts: {
+        activity_log_data: [
+          {
+            timestamp: T,
+            title: "Rahma Khayal replied to Dewi Misal's comment.",
+            data: [{ comment: { timestamp: T, comment: "Hadir", author: "Rahma Khayal", group: "Warga" } }],
+          },
+          { timestamp: T, title: "Rahma Khayal posted in Warga.", data: [{ post: "Selamat pagi" }] },
+        ],
+      },
+    });
+    expect(activities).toMatchObject([
+      { kind: "comment", object: { text: "Hadir" }, context: { name: "Warga" }, audience: "group" },
+      { kind: "post", object: { text: "Selamat pagi" }, target: { name: "Warga" } },
+    ]);
+  });
+
+  test("posts were called status updates", async () => {
+    const post = { timestamp: T, data: [{ post: "Selamat pagi" }] };
+    const { activities } = await one("posts/your_posts.json", { status_updates: [post] });
+    expect(activities).toMatchObject([{ kind: "post", object: { text: "Selamat pagi" } }]);
+  });
+
+  test("whoever was added to a group by others did nothing", async () => {
+    const { activities, file } = await one("groups/your_group_membership_activity.json", {
+      groups_joined: [{ timestamp: T, title: "Rahma Khayal was added to Warga." }],
+    });
+    expect(activities).toEqual([]);
+    expect(file?.issues).toEqual([{ code: "ignored-by-others", count: 1 }]);
   });
 });
