@@ -34,7 +34,7 @@ export async function fuzzReaders(
 ): Promise<readonly FuzzFailure[]> {
   const subject: MadePlatform = MADE_PLATFORMS[platform];
   const { files } = renderAll(subject.make(6), 3);
-  const expected = await readFiles(files, subject.owner);
+  const expected = await readFiles(files, subject);
   const failures: FuzzFailure[] = [];
   for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
     const source = random(seed);
@@ -42,7 +42,7 @@ export async function fuzzReaders(
     const file = paths[source.below(paths.length)] ?? "";
     const mutation = source.pick(MUTATIONS);
     const spoilt = { ...files, [file]: mutation.apply(files[file] ?? "", source) };
-    const what = await judge(spoilt, file, expected, source, subject.owner);
+    const what = await judge(spoilt, file, expected, source, subject);
     if (what !== undefined) failures.push({ platform, seed, mutation: mutation.name, file, what });
   }
   return failures;
@@ -53,11 +53,11 @@ async function judge(
   file: string,
   expected: Read,
   source: Random,
-  owner: string | undefined,
+  subject: MadePlatform,
 ): Promise<string | undefined> {
   const start = performance.now();
   try {
-    const read = await readFiles(files, owner, source.chance(0.3) ? 1 + source.below(100) : undefined);
+    const read = await readFiles(files, subject, source.chance(0.3) ? 1 + source.below(100) : undefined);
     if (performance.now() - start > MAX_MS) return "too slow";
     if (read.coverage === undefined) return undefined;
     const paths = Object.keys(files).sort();
@@ -89,7 +89,7 @@ interface Read {
   readonly coverage: readonly FileCoverage[] | undefined;
 }
 
-async function readFiles(files: Files, owner: string | undefined, chunk?: number): Promise<Read> {
+async function readFiles(files: Files, { owner, messages }: MadePlatform, chunk?: number): Promise<Read> {
   const activities: Activity[] = [];
   const outcome = await readExport(
     Object.entries(files).map(([name, content]) => input(name, content, chunk)),
@@ -98,6 +98,7 @@ async function readFiles(files: Files, owner: string | undefined, chunk?: number
       onActivities: (batch) => void activities.push(...batch),
       sameOwner: true,
       ...(owner === undefined ? {} : { owner }),
+      ...(messages === undefined ? {} : { messages }),
     },
   );
   return { activities, coverage: outcome.ok ? outcome.value.files : undefined };

@@ -1,11 +1,14 @@
 import { blueskyExport } from "./bluesky.ts";
 import { facebookExport } from "./facebook.ts";
 import { facebookHtmlExport } from "./facebook-html.ts";
+import { facebookLabelExport } from "./facebook-labels.ts";
+import { facebookOldExport } from "./facebook-old.ts";
 import type { MadeExport } from "./generated.ts";
 import { instagramExport } from "./instagram.ts";
 import { instagramHtmlExport } from "./instagram-html.ts";
 import { linkedinExport } from "./linkedin.ts";
 import { mastodonExport } from "./mastodon.ts";
+import { metaMessagesExport } from "./meta-messages.ts";
 import { telegramExport } from "./telegram.ts";
 import { telegramHtmlExport } from "./telegram-html.ts";
 import { tiktokExport, tiktokTextExport } from "./tiktok.ts";
@@ -19,6 +22,8 @@ export interface MadePlatform {
   readonly bytesPerScale: number;
   /** Who must be named as the owner, where the export does not say. */
   readonly owner?: string;
+  /** Its acts are private messages, which are read on request only. */
+  readonly messages?: true;
   make(scale: number): MadeExport;
 }
 
@@ -40,6 +45,9 @@ export const MADE_PLATFORMS = {
   mastodon: { bytesPerScale: 900, make: (scale) => mastodonExport(scale) },
   bluesky: { bytesPerScale: 900, make: (scale) => blueskyExport(scale) },
   "facebook-html": { bytesPerScale: 750, make: (scale) => facebookHtmlExport(scale) },
+  "facebook-old": { bytesPerScale: 900, make: (scale) => facebookOldExport(scale) },
+  "facebook-labels": { bytesPerScale: 1200, make: (scale) => facebookLabelExport(scale) },
+  "meta-messages": { bytesPerScale: 600, messages: true, make: (scale) => metaMessagesExport(scale) },
 } as const satisfies Readonly<Record<string, MadePlatform>>;
 
 /** Name of a platform with a generator. */
