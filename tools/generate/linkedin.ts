@@ -111,17 +111,17 @@ export function linkedinExport(scale: number): MadeExport {
         "Connections.csv",
         'Notes:\n"Some addresses may be missing, see the settings."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On',
         some(0.3),
-        (random) => ({
+        (random, index) => ({
           cells: [
             personName(random),
             "",
-            "https://www.linkedin.com/in/contoh",
+            `https://www.linkedin.com/in/contoh-${index}`,
             "",
             "Kantor",
             "Staf",
             "03 Oct 2023",
           ],
-          acts: [],
+          acts: ["follow/Accept"],
         }),
       ),
       textFile(

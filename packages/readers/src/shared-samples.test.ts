@@ -141,7 +141,8 @@ const CASES: readonly Sample[] = [
   { folder: "tiktok/synthetic-id-2024", counts: TIKTOK, beyond: 0 },
   { folder: "tiktok/synthetic-id-2026-03", counts: TIKTOK, beyond: 0 },
   { folder: "tiktok/synthetic-id-2026-09", counts: TIKTOK, beyond: 0 },
-  { folder: "linkedin/synthetic-id-2026", counts: LINKEDIN, beyond: 0 },
+  // The connection, which the key does not count.
+  { folder: "linkedin/synthetic-id-2026", counts: LINKEDIN, beyond: 1 },
   // The key's views and ads are no acts.
   { folder: "youtube/synthetic-id-2026", counts: YOUTUBE, beyond: 0 },
   { folder: "instagram/synthetic-html-2026", counts: INSTAGRAM_HTML, beyond: 0 },

@@ -3,7 +3,7 @@ import type { Activity } from "@netral/engine/model";
 /** Steps that undo one kind of act; they fit no other. Keys of the pack's remedy catalogue. */
 const UNDOES: Readonly<Record<string, (activity: Activity) => boolean>> = {
   "undo-like": ({ type }) => type === "Like",
-  unfollow: ({ type }) => type === "Follow",
+  unfollow: ({ type, kind }) => type === "Follow" || (type === "Accept" && kind === "follow"),
   "leave-group": ({ type }) => type === "Join",
   "remove-share": ({ type }) => type === "Announce",
   "remove-comment": ({ type, kind }) => type === "Create" && kind === "comment",

@@ -17,7 +17,7 @@ import { relationShapes } from "./relation-shapes.ts";
 import { storyShapes } from "./story-shapes.ts";
 
 const CLAIMS =
-  /(^|\/)(your_facebook_activity|likes_and_reactions|following_and_followers|photos_and_videos|your_activity_across_facebook|this_profile_s_activity_across_facebook|comments_and_reactions|friends_and_followers|pages_and_profiles|profile_information|apps_and_websites_off_of_facebook|facebook_[a-z_]+|saved_items_and_collections|other_logged_information|your_interactions_on_facebook|logged_information|security_and_login_information|ads_information|preferences|stories|fundraisers|polls|voting|posts|groups|pages|events|connections\/(?:followers|friends)|personal_information\/(?:profile_information|other_personal_information|avatars|facebook_[a-z_]+))\/|(^|\/)facebook-[^/]*\//;
+  /(^|\/)(your_facebook_activity|likes_and_reactions|following_and_followers|photos_and_videos|your_activity_across_facebook|this_profile_s_activity_across_facebook|comments_and_reactions|friends_and_followers|pages_and_profiles|profile_information|apps_and_websites_off_of_facebook|facebook_[a-z_]+|saved_items_and_collections|other_logged_information|your_interactions_on_facebook|logged_information|security_and_login_information|ads_information|preferences|stories|fundraisers|polls|voting|posts|groups|pages|events|connections\/(?:followers|friends)|personal_information\/(?:profile_information|other_personal_information|avatars|facebook_[a-z_]+))\/|(^|\/)comments\/comments\.(?:json|html)$|(^|\/)facebook-[^/]*\//;
 
 const IGNORED: readonly Ignored[] = [
   ignoredKeys(

@@ -202,14 +202,26 @@ describe("relations, events, profile", () => {
     ]);
   });
 
-  test("connections and invitations are no acts, whatever note stands before them", async () => {
+  test("connections were agreed to by both, whatever note stands before them; invitations are no acts", async () => {
     const { activities, coverage } = await read({
       "Connections.csv":
-        'Notes:\n"A note, with a comma"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nDewi,Contoh,,,,,03 Oct 2023\n',
+        'Notes:\n"A note, with a comma"\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nDewi,Contoh,https://www.linkedin.com/in/dewi-contoh,,,,03 Oct 2023\nAyu,Contoh,,,,,\n,,,,,,04 Oct 2023\n',
       "Invitations.csv": "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n",
     });
-    expect(activities).toEqual([]);
+    expect(activities).toMatchObject([
+      {
+        type: "Accept",
+        kind: "follow",
+        target: { handle: "dewi-contoh", name: "Dewi Contoh" },
+        object: { url: "https://www.linkedin.com/in/dewi-contoh" },
+        published: { from: "2023-10-03T00:00:00Z", to: "2023-10-04T00:00:00Z", zone: "assumed" },
+      },
+      { type: "Accept", target: { name: "Ayu Contoh" }, missing: ["url", "time"] },
+    ]);
     expect(coverage.complete).toBe(true);
+    expect(coverage.files.find(({ file }) => file === "Connections.csv")?.issues).toEqual([
+      { code: "ignored-member-not-named", count: 1 },
+    ]);
   });
 });
 

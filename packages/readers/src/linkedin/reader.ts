@@ -1,5 +1,4 @@
 import type { PlatformGap } from "@netral/engine/model";
-import { csvHead } from "../csv/csv-head.ts";
 import { ignoredPath } from "../ignored-by.ts";
 import type { CreateReader, Ignored } from "../shape.ts";
 import { articleShape } from "./article-shape.ts";
@@ -21,7 +20,7 @@ const ACTS = table(
 const COMMENTS = table("comments");
 
 const IGNORED: readonly Ignored[] = [
-  ignoredPath("friends", table("connections|contacts|importedcontacts|invitations")),
+  ignoredPath("friends", table("contacts|importedcontacts|invitations")),
   ignoredPath(
     "private-messages",
     table("messages|guide_?messages|coach_?messages|learning_?coach_?messages|learning_role_play_messages"),
@@ -37,10 +36,6 @@ const IGNORED: readonly Ignored[] = [
       "education|skills|languages|certifications|courses|honors|patents|projects|publications|test scores|email addresses|phonenumbers|phone numbers|whatsapp phone numbers|registration|logins|security challenges|account status history|verifications|private_identity_asset|receipts(?:_v2)?|savedjobalerts|saved job alerts|saved jobs|mobile applications|job [a-z ]+|providers|opportunities|engagements|requests",
     ),
   ),
-  {
-    reason: "friends",
-    test: (head) => /\.csv$/.test(head.lower) && csvHead(head).header.includes("Connected On"),
-  },
 ];
 
 /** What LinkedIn never exports. */

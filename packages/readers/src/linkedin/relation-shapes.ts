@@ -60,6 +60,30 @@ export const relationShapes: readonly StreamShape[] = [
       });
     },
   }),
+  tableShape<"first" | "last" | "url" | "date">({
+    id: "linkedin/connections",
+    platform: "linkedin",
+    kinds: ["follow"],
+    columns: ({ header }) =>
+      namedColumns(header, { first: "First Name", last: "Last Name", url: "URL", date: "Connected On" }),
+    row(row, context) {
+      const target = personTarget(fullName(row.cell("first"), row.cell("last")), row.cell("url"));
+      if (target === undefined) {
+        context.ignore("member-not-named");
+        return;
+      }
+      const published = linkedinTime(row.cell("date"));
+      // Both agreed to it; which of the two invited the other is not told.
+      context.emit({
+        type: "Accept",
+        kind: "follow",
+        object: makeObject({ type: "Profile", url: target.url }),
+        published,
+        target,
+        missing: withTime(target.url === undefined ? ["url"] : [], published),
+      });
+    },
+  }),
   tableShape<"name" | "time" | "status" | "url">({
     id: "linkedin/events",
     platform: "linkedin",

@@ -30,7 +30,10 @@ export const actEn: ActPhrases = {
   Join: (_, target) => `Joined ${target ?? "a group"}`,
   Leave: (_, target) => `Left ${target ?? "a group"}`,
   Undo: (_, target) => withTarget("Took back an act", "toward", target),
-  Accept: (_, target) => `Said to be going to ${target ?? "an event"}`,
+  Accept: (kind, target) =>
+    kind === "follow"
+      ? `Connected with ${target ?? "an account"}`
+      : `Said to be going to ${target ?? "an event"}`,
   TentativeAccept: (_, target) => `Said to be interested in ${target ?? "an event"}`,
   Reject: (_, target) => `Said not to be going to ${target ?? "an event"}`,
   Add: (_, target) => withTarget("Saved a post", "of", target),

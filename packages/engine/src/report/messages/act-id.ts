@@ -30,7 +30,10 @@ export const actId: ActPhrases = {
   Join: (_, target) => `Bergabung dengan ${target ?? "sebuah grup"}`,
   Leave: (_, target) => `Keluar dari ${target ?? "sebuah grup"}`,
   Undo: (_, target) => withTarget("Membatalkan", "terhadap", target),
-  Accept: (_, target) => `Menyatakan akan hadir di ${target ?? "sebuah acara"}`,
+  Accept: (kind, target) =>
+    kind === "follow"
+      ? `Terhubung dengan ${target ?? "sebuah akun"}`
+      : `Menyatakan akan hadir di ${target ?? "sebuah acara"}`,
   TentativeAccept: (_, target) => `Menyatakan tertarik pada ${target ?? "sebuah acara"}`,
   Reject: (_, target) => `Menyatakan tidak hadir di ${target ?? "sebuah acara"}`,
   Add: (_, target) => withTarget("Menyimpan kiriman", "dari", target),

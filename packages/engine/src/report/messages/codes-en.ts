@@ -62,6 +62,7 @@ export const codesEn: Pick<
     "ignored-profile-details": "profile details",
     "ignored-profile-without-bio": "a profile without a bio",
     "ignored-security-and-settings": "security and settings",
+    "ignored-member-not-named": "members who are not named",
     "ignored-friends": "a list of friends",
     "ignored-followers": "followers, not acts of yours",
     "ignored-invitations": "invitations from others",
@@ -97,7 +98,7 @@ export const codesEn: Pick<
     "oversized-record": "a record was too large and was passed over",
     "owner-not-found":
       "no chat knows the owner that was named; open a chat's file and copy the name that stands before your own messages",
-    "owner-unknown": "the owner is not named; run again with --owner NAME",
+    "owner-unknown": "it is not known which messages are yours; say your name (in a terminal: --owner NAME)",
     "partial-archive": "this is only a part of the archive; add the other parts",
     "private-messages": "private messages; not read unless you ask",
     "record-not-understood": "a record of a layout that is not known",

@@ -62,6 +62,7 @@ export const codesId: Pick<
     "ignored-profile-details": "keterangan profil",
     "ignored-profile-without-bio": "profil tanpa bio",
     "ignored-security-and-settings": "keamanan dan pengaturan",
+    "ignored-member-not-named": "anggota yang namanya tidak disebut",
     "ignored-friends": "daftar teman",
     "ignored-followers": "pengikut, bukan perbuatan Anda",
     "ignored-invitations": "undangan dari orang lain",
@@ -97,7 +98,8 @@ export const codesId: Pick<
     "oversized-record": "ada catatan yang terlalu besar dan dilewati",
     "owner-not-found":
       "nama pemilik yang disebut tidak ada di percakapan mana pun; buka berkas percakapannya dan salin nama di depan pesan Anda sendiri",
-    "owner-unknown": "pemiliknya tidak disebut; jalankan lagi dengan --owner NAMA",
+    "owner-unknown":
+      "tidak diketahui pesan mana yang milik Anda; sebutkan nama Anda (di terminal: --owner NAMA)",
     "partial-archive": "ini hanya sebagian dari arsip; sertakan bagian yang lain",
     "private-messages": "pesan pribadi; tidak dibaca kecuali Anda memintanya",
     "record-not-understood": "ada catatan yang susunannya tidak dikenal",
