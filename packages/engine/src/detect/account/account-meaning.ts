@@ -1,4 +1,4 @@
-import type { RegistryIndex, Span } from "@netral/engine/logic";
+import type { Candidacy, RegistryIndex, Span, Zone } from "@netral/engine/logic";
 import type { Account, Platform, Strength } from "@netral/engine/model";
 import { cover } from "../validity.ts";
 
@@ -16,9 +16,9 @@ const SISTERS: Readonly<Partial<Record<string, string>>> = { instagram: "threads
 
 /**
  * Reads a registry row: `confirmed` on its own platform within its validity, `probable` when the row's source is
- * weak, its window only perhaps covers the act or the handle was seen on the sister platform. Undefined on another
- * platform or outside the window. A person's account stands for the tickets the person is on or was on; a member
- * who left the ticket before the act no longer stands for it.
+ * weak or the handle was seen on the sister platform, `unknown` when its window only perhaps covers the act. Undefined
+ * on another platform or outside the window. A person's account stands for the tickets the person is on or was on; a
+ * member who left the ticket before the act, or who took another's place on it after the act, does not stand for it.
  */
 export function accountMeaning(
   registry: RegistryIndex,
@@ -28,16 +28,26 @@ export function accountMeaning(
 ): AccountMeaning | undefined {
   const same = account.platform === platform;
   if (!same && SISTERS[account.platform] !== platform) return undefined;
-  const window = cover(account.validFrom, account.validTo, act);
+  const { validFrom, validTo } = account;
+  const isBound = validFrom !== null || validTo !== null;
+  const window = isBound ? cover(validFrom, validTo, act, zoneOf(registry, account.of)) : "in";
   if (window === "out") return undefined;
   const person = registry.person(account.of) ? account.of : undefined;
   const isOffice = account.role === "office" || account.role === "institution";
   const subjects = isOffice ? [] : subjectsAt(registry, account.of, person, act);
-  const strength = same && window === "in" && account.confidence !== "low" ? "confirmed" : "probable";
+  const isSure = same && account.confidence !== "low";
+  const strength = window === "maybe" ? "unknown" : isSure ? "confirmed" : "probable";
   return { subjects, person, strength, reason: same ? "account-handle" : "account-sister-platform" };
 }
 
-/** The subjects of an owner of accounts or labels, without the tickets a person had left before the act. */
+/** The zone of the contests an owner of accounts stands in; unknown for parties, and where the contests differ. */
+function zoneOf(registry: RegistryIndex, owner: string): Zone {
+  const zones = new Set(registry.subjectsOf(owner).map((subject) => registry.timeline(subject)?.zone));
+  const [zone] = zones;
+  return zones.size === 1 && zone !== undefined ? zone : "unknown";
+}
+
+/** The subjects of an owner of accounts or labels, without the tickets a person was not on at the time of the act. */
 export function subjectsAt(
   registry: RegistryIndex,
   owner: string,
@@ -46,11 +56,21 @@ export function subjectsAt(
 ): readonly string[] {
   const subjects = registry.subjectsOf(owner);
   if (!person) return subjects;
-  const left = new Set(
+  const away = new Set(
     registry
       .candidacies(person)
-      .filter(({ member }) => member.to && cover(null, member.to, act) === "out")
+      .filter((candidacy) => isAway(registry, candidacy, act))
       .map(({ ticket }) => ticket.id),
   );
-  return left.size === 0 ? subjects : subjects.filter((subject) => !left.has(subject));
+  return away.size === 0 ? subjects : subjects.filter((subject) => !away.has(subject));
+}
+
+/** Had the member left the ticket before the act, or not yet taken the place of the one who left? */
+function isAway(registry: RegistryIndex, { ticket, member }: Candidacy, act: Span): boolean {
+  const isSuccessor = ticket.members.some(
+    (other) => other !== member && other.seat === member.seat && other.to && member.from,
+  );
+  if (!member.to && !isSuccessor) return false;
+  const zone = registry.timeline(ticket.id)?.zone ?? "unknown";
+  return cover(isSuccessor ? member.from : null, member.to, act, zone) === "out";
 }

@@ -51,12 +51,12 @@ test("the account of an office or institution never leads to a candidate", () =>
   }
 });
 
-test("a window known only to the month leaves an act in that month probable", () => {
+test("a window known only to the month leaves an act in that month undecided", () => {
   const account = TABLES.accounts.find(({ id }) => id === "a/ig-pasangan");
   if (!account) throw new Error("no account");
   const monthly = detectorWith({ accounts: [{ ...account, validFrom: "2030-06" }] });
   expect(lines("like @2030-06-15 to=@wira.lestari", "account", monthly)).toEqual([
-    "target-role pair t/98/1 probable",
+    "target-role pair t/98/1 unknown",
   ]);
   expect(lines("like @2030-07-15 to=@wira.lestari", "account", monthly)).toEqual([
     "target-role pair t/98/1 confirmed",

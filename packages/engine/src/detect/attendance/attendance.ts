@@ -10,8 +10,12 @@ const ID = "attendance";
 const REACH = 6;
 const PLANNED = /\b(?:akan|mau|siap|otw|besok|nanti|berangkat|menuju|insya ?allah)\b/i;
 
+/** Whose events are campaign events, whatever they are called. */
+const CAMPAIGN: readonly string[] = ["campaign-registered", "pair", "team"];
+
 /** States that the owner says to come, or to have been, to an event of a subject. */
 export function detectAttendance(scene: Scene): void {
+  detectCampaignEvent(scene);
   for (const reading of scene.readings) {
     for (const mention of reading.mentions) {
       const mode = modeOf(scene, reading, mention);
@@ -29,15 +33,30 @@ export function detectAttendance(scene: Scene): void {
   }
 }
 
-function modeOf(scene: Scene, reading: Reading, mention: Mention): AttendanceFact["mode"] | undefined {
-  const { activity } = scene;
-  if (activity.kind === "event" && !reading.own) {
-    if (activity.type === "Accept" || activity.type === "Join") return "going";
-    return activity.type === "TentativeAccept" ? "interested" : undefined;
+/** An event of a campaign account is a campaign event even where its name tells of nobody. */
+function detectCampaignEvent(scene: Scene): void {
+  const mode = responseOf(scene);
+  if (!mode) return;
+  for (const fact of [...scene.facts]) {
+    if (fact.type !== "target-role" || fact.subject === undefined || !CAMPAIGN.includes(fact.role)) continue;
+    const { subject, strength, evidence } = fact;
+    const reason = "attendance-response";
+    state(scene, { type: "attendance", subject, mode, strength, evidence, detector: ID, reason });
   }
+}
+
+function modeOf(scene: Scene, reading: Reading, mention: Mention): AttendanceFact["mode"] | undefined {
+  if (scene.activity.kind === "event" && !reading.own) return responseOf(scene);
   if (!reading.own || !near(reading, "attend", mention) || !near(reading, "event", mention)) return undefined;
   if (near(reading, "negation", mention) || near(reading, "appeal", mention)) return undefined;
   return PLANNED.test(reading.text) ? "going" : "been";
+}
+
+/** What the owner answered to the invitation to an event. */
+function responseOf({ activity: { kind, type } }: Scene): AttendanceFact["mode"] | undefined {
+  if (kind !== "event") return undefined;
+  if (type === "Accept" || type === "Join") return "going";
+  return type === "TentativeAccept" ? "interested" : undefined;
 }
 
 function near(reading: Reading, kind: ContextKind, mention: Mention): boolean {
