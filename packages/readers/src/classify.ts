@@ -1,6 +1,7 @@
 import type { Platform } from "@netral/engine/model";
 import type { ArchiveEntry } from "./archive/archive-entry.ts";
 import { ignoredByName } from "./common-ignored.ts";
+import { isSkeleton } from "./is-skeleton.ts";
 import { jsonLooksLikeActs, textLooksLikeActs } from "./looks-like-acts.ts";
 import type { FileHead, PlatformReader, Shape } from "./shape.ts";
 
@@ -22,6 +23,14 @@ export function classifyByName(entry: ArchiveEntry, lower: string): FileClass | 
 
 /** What a file is by its path and first bytes. */
 export function classify(head: FileHead, readers: readonly PlatformReader[]): FileClass {
+  const json = head.json();
+  if (json !== undefined && isSkeleton(json.value)) {
+    return withPlatform(
+      "unknown",
+      "masked-skeleton",
+      readers.find((reader) => reader.claims(head.lower)),
+    );
+  }
   for (const reader of readers) {
     const shape = reader.shapes.find((candidate) => candidate.match(head));
     if (shape !== undefined) return { is: "shape", shape, reader };

@@ -131,6 +131,8 @@ async function readAll(run: Run, entries: readonly ArchiveEntry[]): Promise<read
   if (hasCoarse) run.emitter.expectCoarse();
   for (const entry of order) results.set(entry, await readEntry(run, entry));
   await run.emitter.flush();
+  // The last acts may take long, where their pictures are read: what was stopped there is no whole result.
+  checkSignal(run);
   return entries.flatMap((entry) => {
     const file = results.get(entry);
     if (file === undefined) return [];

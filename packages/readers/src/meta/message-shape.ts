@@ -26,7 +26,7 @@ export function messageShape(platform: "instagram" | "facebook", self: () => Sel
     platform,
     kinds: ["message", "reaction"],
     format: "json",
-    match: (head) => MESSAGES[platform].test(head.lower) && rootMember(head, "messages") !== undefined,
+    match: (head) => MESSAGES[platform].test(head.lower) && Array.isArray(rootMember(head, "messages")),
     select: () => [["messages", "*"]],
     read: (record, context) => readMessage(record, context, self()),
   };

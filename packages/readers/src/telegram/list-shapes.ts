@@ -52,9 +52,13 @@ export function chatListShape(state: TelegramState): StreamShape {
     },
     async readStream(chunks, context) {
       const left = isLeft(context.path);
+      let records = 0;
       for await (const { number, element } of htmlElements(chunks, cutEntry, (code) => context.issue(code))) {
+        records++;
         await context.record(`record:${number}`, (record) => readEntry(element, left, onPage(record)));
       }
+      // No page is written for an empty list.
+      if (records === 0) context.issue("record-not-understood");
     },
   };
 }

@@ -88,6 +88,7 @@ export const codesEn: Pick<
     "invalid-utf8": "some letters are damaged; the other records were read",
     "join-or-leave-unknown": "the export does not say whether you joined or left",
     "larger-than-declared": "larger than the zip declares; stopped for safety",
+    "masked-skeleton": "a skeleton only: its content was replaced by names of types",
     "nested-too-deep": "zips lie too deep in each other; unpack the outer ones first",
     "nested-zip-too-large":
       "a zip inside the zip is too large to open here; unpack the outer zip and choose the zips inside",

@@ -88,6 +88,7 @@ export const codesId: Pick<
     "invalid-utf8": "ada huruf yang rusak; catatan lainnya tetap terbaca",
     "join-or-leave-unknown": "ekspor tidak menjelaskan apakah Anda bergabung atau keluar",
     "larger-than-declared": "isinya lebih besar daripada yang dinyatakan zip; dihentikan demi keamanan",
+    "masked-skeleton": "hanya kerangka: isinya sudah diganti dengan nama jenisnya",
     "nested-too-deep": "zip terlalu banyak bertumpuk; ekstrak dahulu zip luarnya",
     "nested-zip-too-large":
       "zip di dalam zip terlalu besar untuk dibuka di sini; ekstrak zip luarnya, lalu pilih zip di dalamnya",
