@@ -32,7 +32,7 @@ const WISH = /(?:pasti|harus|wajib|semoga|insya ?allah|siap|bismillah)\s+$/i;
 
 /** Words that may stand between a call and its name. */
 const FILLER =
-  /^(?:dan|serta|atau|pasangan|paslon|calon|no|nomor|nomer|urut|\d{1,2}|pak|bapak|bpk|bu|ibu|mas|mbak|mba|kang|teh|gus|ning|cak|bang|bung|abah|kiai|kyai|presiden|wakil|gubernur|bupati|wali|walikota|kota|capres|cawapres|cagub|cabup|partai|untuk|buat|sama|lagi|kembali|terus|saja|aja|ya|yuk|si|menangkan|dukung|pilih|coblos|kita|kami|mendukung|bersama)$/i;
+  /^(?:dan|serta|atau|pasangan|paslon|calon|no|nomor|nomer|urut|\d{1,2}|pak|bapak|bpk|bu|ibu|mas|mbak|mba|kang|teh|gus|ning|cak|bang|bung|abah|kiai|kyai|presiden|wakil|gubernur|bupati|wali|walikota|kota|capres|cawapres|cagub|cabup|partai|untuk|buat|for|sama|lagi|kembali|terus|saja|aja|ya|yuk|si|menangkan|dukung|pilih|coblos|kita|kami|mendukung|bersama)$/i;
 /** Words that may stand before a call without making it a report. */
 const ADVERB =
   /(?:^|\s)(?:siap|tetap|ttp|wajib|harus|hrs|saatnya|waktunya|terus|pasti|fix|sudah|sdh|selalu|ikut|turut|akan|mau|bakal|bulat|yakin|dan|ayo|ayok|yuk|yok|hayu|hayuk|mari|marilah|kita|kami|saya|aku|ane|gue|gua|gw|abdi|jangan lupa|jgn lupa|mohon|tolong|ingat|pokoknya|semangat|bismillah|insya ?allah|dukung|pilih|coblos|menangkan|sepakat|kompak|tidak|tak|ga|gak|gk|nggak|ngga|enggak|kagak|jangan|jgn|ogah|tolak|moal|ora|anti|hadir|bapak ibu|bapak|ibu|pak|bu|teman teman|teman|kawan kawan|kawan|sobat|warga|saudara|semua|semuanya|guys|gaes|lets|let s|rek|lur|dulur|bro|sis)$/iu;

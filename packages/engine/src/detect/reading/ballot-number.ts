@@ -7,7 +7,7 @@ import type { Mention, Reading } from "./mention.ts";
 
 const WORDS: Readonly<Record<string, number>> = { satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6 };
 const NUMBER =
-  /(?<![\p{L}\d])(paslon|pasangan(?: calon)?|nomor urut|nomer urut|no\.? ?urut|(?:men)?coblos(?:lah)?|nyoblos|pilih(?:lah)?|menangkan|salam)((?:\s+(?:nomor urut|no\.? ?urut|nomor|nomer|no\.?|paslon|pasangan|calon|urut))*)\s*(?:#|nomor|no\.?)?\s*0?(\d{1,2}|satu|dua|tiga|empat|lima|enam)(?![\p{L}\d]|\s*(?:jari|orang|kali|hari|jam|menu|buah|macam|dari|tahun|bulan|minggu|rb|ribu|juta|%))/giu;
+  /(?<![\p{L}\d])(paslon|pasangan(?: calon)?|nomor urut|nomer urut|no\.? ?urut|(?:men)?coblos(?:lah)?|nyoblos|pilih(?:lah)?|menangkan|salam)((?:\s+(?:nomor urut|no\.? ?urut|nomor|nomer|no\.?|paslon|pasangan|calon|urut))*)\s*(?:#|nomor|no\.?)?\s*0?(\d{1,2}|satu|dua|tiga|empat|lima|enam)(?![\p{L}\d]|\s*(?:jari|orang|kali|hari|jam|menu|buah|macam|dari|tahun|bulan|minggu|rb|ribu|juta|putaran|periode|suara|hati|tujuan|paket|barisan|komando|kata|ronde|babak|gol|poin|%))/giu;
 const ONE_NUMBER = new RegExp(NUMBER.source, "iu");
 /** Nearly every text without a ballot number has not even this. */
 const ANY_NUMBER = /\d|\b(?:satu|dua|tiga|empat|lima|enam)\b/i;

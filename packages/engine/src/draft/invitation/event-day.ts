@@ -19,14 +19,25 @@ const NAMED_MONTH = new RegExp(
   "giu",
 );
 const NUMERIC = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2((?:20)?\d{2})(?![\d./-])/gu;
+/** "Kamis (17/10)", "tgl 17/10": without a year only beside a word of a day. */
+const SHORT = new RegExp(
+  `(?<=(?<!\\p{L})(?:tanggal|tgl|${WEEKDAY})[\\s:,.(]{1,3})(\\d{1,2})\\s?[/-]\\s?(\\d{1,2})(?![\\d/.-]*\\d)`,
+  "giu",
+);
 const ISO = /(?<![\d-])(20\d{2})-(\d{2})-(\d{2})(?![\d-])/gu;
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
-  [/(?<!\p{L})(?:hari|pagi|siang|sore|malam)\s+ini(?!\p{L})/giu, 0],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?<!(?:${WEEKDAY})\\s+)(?:(?:hari|pagi|siang|sore|malam|mlm)\\s+(?:ini|nanti)|(?:nanti|nti|ntar|entar)\\s+(?:pagi|siang|sore|malam|mlm))(?!\\p{L})`,
+      "giu",
+    ),
+    0,
+  ],
   [new RegExp(`(?<!\\p{L})(?<!(?:${WEEKDAY})\\s+)(?:besok|esok)(?!\\p{L})`, "giu"), 1],
   [/(?<!\p{L})lusa(?!\p{L})/giu, 2],
 ];
 const NAMED_DAY = new RegExp(
-  `(?<!\\p{L})(${WEEKDAY})(?:\\s+(ini|besok|depan|nanti|malam|pagi|siang|sore))?(?!\\p{L})`,
+  `(?<!\\p{L})((?:malam|mlm)\\s+)?(${WEEKDAY})(?:\\s+(ini|besok|depan|nanti|malam|pagi|siang|sore))?(?!\\p{L})`,
   "giu",
 );
 const FIRST_OF_RANGE = /(?<!\d)(\d{1,2})\s*(?:-|–|—|s\.?\s?\/?\s?d\.?|sampai(?: dengan)?|hingga|dan|&)\s*$/iu;
@@ -74,7 +85,11 @@ function writtenDates(text: string, today: number): Found[] {
     match,
     date: dateOf(match[1], Number(match[2]), match[3], today),
   }));
-  return [...named, ...numeric, ...iso].flatMap(({ match, date }): Found[] => {
+  const short = [...text.matchAll(SHORT)].map((match) => ({
+    match,
+    date: dateOf(undefined, Number(match[2]), match[1], today),
+  }));
+  return [...named, ...numeric, ...short, ...iso].flatMap(({ match, date }): Found[] => {
     if (date === undefined) return [];
     const span = { start: match.index, end: match.index + match[0].length };
     const days = rangeBefore(text, { from: date, to: date, span });
@@ -133,10 +148,12 @@ function relative(text: string, today: number): Found[] {
 /** "Sabtu ini" is the next one; "Sabtu depan" may be the one after it. */
 function weekdays(text: string, today: number): Found[] {
   return [...text.matchAll(NAMED_DAY)].map((match): Found => {
-    const name = (match[1] ?? "").toLowerCase().replace(/['’]/g, "").replace("ahad", "minggu");
-    const ahead = (WEEKDAYS.indexOf(name) - new Date(today).getUTCDay() + 7) % 7;
+    const name = (match[2] ?? "").toLowerCase().replace(/['’]/g, "").replace("ahad", "minggu");
+    // "Malam Minggu" is the evening before Sunday.
+    const index = WEEKDAYS.indexOf(name) - (match[1] === undefined ? 0 : 1);
+    const ahead = (index - new Date(today).getUTCDay() + 14) % 7;
     const span = { start: match.index, end: match.index + match[0].length };
-    const isDepan = match[2]?.toLowerCase() === "depan";
+    const isDepan = match[3]?.toLowerCase() === "depan";
     const first = today + (isDepan && ahead === 0 ? 7 : ahead) * DAY_MS;
     return {
       from: dayText(first),

@@ -6,11 +6,20 @@ import { HOST_WORDS, NAME_TAIL } from "./host-words.ts";
 type Host = InvitationReading["hosts"][number];
 
 const INVITES_AFTER =
-  /^[^.!?\n]{0,120}?(?:mengundang|mengharap(?:kan)?\s+(?:dengan hormat\s+)?(?:kehadiran|kedatangan)|mengajak|(?:akan\s+)?(?:menggelar|mengadakan|menyelenggarakan|melaksanakan)|bermaksud)/iu;
+  /^[^.!?\n]{0,120}?(?:(?:me)?ngundang|mengharap(?:kan)?\s+(?:dengan hormat\s+)?(?:kehadiran|kedatangan)|(?:me)?ngajak|(?:akan\s+)?(?:menggelar|mengadakan|menyelenggarakan|melaksanakan)|bermaksud)/iu;
 const INVITES_BEFORE =
   /(?<!\p{L})(?:oleh|penyelenggara|pengundang|panitia|dari|hormat kami|salam hormat|tertanda|ttd|a\.?\s?n\.?|atas nama|tuan rumah|bersama kami|organizer|host)[\s:,.-]*(?:panitia\s+)?$/iu;
-/** A line before the greeting is the letter's head; the last lines are its signature. */
+/** The first lines are the letter's head, the last ones its signature. */
+const HEAD_LINES = 3;
 const SIGNATURE_LINES = 3;
+/** Where it is, not who invites: "di aula SMA 1", "Tempat: Balai Desa". */
+const PLACE_BEFORE =
+  /(?<!\p{L})(?:di|tempat|lokasi|bertempat|venue|alamat|halaman|aula|lapangan|gedung|ruang)\s*:?\s+(?:\p{L}+\s+){0,2}$/iu;
+/** To whom it goes, not from whom it comes. */
+const ADDRESSEE_BEFORE = /(?<!\p{L})(?:kepada|yth)(?!\p{L})[^\n]*\n?[^\n]*$/iu;
+const TITLE = "(?:(?:ketua|sekretaris|kepala|panitia|an\\.?|a\\.n\\.?)\\s+)?$";
+const LINE_OPENS = new RegExp(`^[\\s\\p{P}]*${TITLE}`, "iu");
+const ENDS_WITH = new RegExp(`(?:^|[\\n,.;:!?–—)])[\\s\\p{P}]*${TITLE}`, "iu");
 
 /** The bodies an invitation names, and which of them invite. Order: as they stand. */
 export function readHosts(
@@ -57,26 +66,29 @@ function doesInvite(text: string, span: Span, organizer: string | undefined): bo
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   if (INVITES_BEFORE.test(before) || INVITES_AFTER.test(text.slice(span.end, span.end + 160))) return true;
   if (organizer?.includes(text.slice(span.start, span.end))) return true;
+  if (PLACE_BEFORE.test(before) || ADDRESSEE_BEFORE.test(before)) return false;
   return isHead(text, span) || isSignature(text, span);
 }
 
-function isHead(text: string, { start }: Span): boolean {
-  const lead = /^\s*(?:[^\n]*\n){0,1}/.exec(text)?.[0].length ?? 0;
-  const hasLines = text.trim().split("\n").length > 3;
-  return hasLines && start < lead;
+/** A body that opens the text with its own name, or one that has a line of the letter's head to itself. */
+function isHead(text: string, { start, end }: Span): boolean {
+  const opening = text.slice(0, start).split("\n");
+  const isFirst = opening.join("").trim() === "";
+  const lines = text.trim().split("\n").length;
+  if (isFirst && (lines > 3 || /[\s\p{P}]/u.test(text.slice(start, end)))) return true;
+  const isAlone = opening.at(-1)?.trim() === "" && /^[^\S\n]*(?:\n|$)/u.test(text.slice(end));
+  return lines > 3 && isAlone && opening.length <= HEAD_LINES;
 }
 
 function isSignature(text: string, { start, end }: Span): boolean {
   const whole = text.trimEnd();
+  const isClosing = ENDS_WITH.test(text.slice(Math.max(0, start - 60), start));
   // The very last words: "…, Keluarga Besar Anu".
-  if (end >= whole.length - 1) return true;
+  if (end >= whole.length - 1) return isClosing;
   const lines = whole.split("\n");
   if (lines.length <= SIGNATURE_LINES) return false;
   const tail = lines.slice(-SIGNATURE_LINES).join("\n").length;
   // A host that stands alone on its line, after the body of the letter.
   const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  return (
-    start >= whole.length - tail &&
-    /^[\s\p{P}]*(?:(?:ketua|sekretaris|kepala|panitia|an\.?|a\.n\.?)\s+)?$/iu.test(line)
-  );
+  return start >= whole.length - tail && LINE_OPENS.test(line);
 }

@@ -13,13 +13,17 @@ const TEAM =
 const COLOUR =
   "merah(?! putih)|putih|biru|kuning|hijau|oranye|jingga|hitam|ungu|cokelat|coklat|abu|pink|navy|tosca";
 
+/** Declarations of offices, schools and villages. */
+export const HARMLESS_DECLARATION =
+  "(?! (?:pemilu|pilkada|kampanye|pilpres|pilgub)? ?damai| netralitas| anti| kota| desa| zona| odf| bebas| stop| sekolah| janji)";
+
 /** Signs by what they say; the order is that of the report. */
 export const SIGN_WORDS: readonly SignWords[] = [
   {
     code: "declaration",
     weight: "strong",
     pattern: new RegExp(
-      `(?<!\\p{L})deklarasi(?=[^.!?\\n]{0,60}?(?<!\\p{L})(?:${TEAM}|dukung\\p{L}*|menangkan))[^.!?\\n]{0,60}`,
+      `(?<!\\p{L})deklarasi${HARMLESS_DECLARATION}(?=[^.!?\\n]{0,60}?(?<!\\p{L})(?:${TEAM}|dukung\\p{L}*|menangkan))[^.!?\\n]{0,60}`,
       "giu",
     ),
   },
@@ -33,7 +37,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
     code: "team",
     weight: "strong",
     pattern:
-      /(?<!\p{L})(?:tim (?:pemenangan|sukses)|timses|posko (?:pemenangan|relawan)|rumah (?:pemenangan|relawan)|barisan (?:pendukung|pejuang|relawan))(?!\p{L})/giu,
+      /(?<!\p{L})(?:tim (?:pemenangan|sukses)|timses|saksi (?:paslon|pasangan calon|partai)|posko (?:pemenangan|relawan)|rumah (?:pemenangan|relawan)|barisan (?:pendukung|pejuang|relawan))(?!\p{L})/giu,
   },
   {
     code: "campaign",
@@ -45,7 +49,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
     code: "programme",
     weight: "strong",
     pattern:
-      /(?<!\p{L})(?:sosialisasi|pemaparan|penyampaian|dialog)\s+(?:\p{L}+\s+){0,2}?(?:visi(?:\s*(?:,|dan|&)?\s*misi)?|calon|paslon|pasangan calon|bakal calon|caleg|bacaleg|program (?:calon|paslon|pasangan))(?!\p{L})/giu,
+      /(?<!\p{L})(?:sosialisasi|pemaparan|penyampaian)\s+(?:\p{L}+\s+){0,2}?(?:visi(?:\s*(?:,|dan|&)?\s*misi)?|calon|paslon|pasangan calon|bakal calon|caleg|bacaleg|program (?:calon|paslon|pasangan))(?!\p{L})/giu,
   },
   {
     code: "consolidation",
@@ -65,19 +69,18 @@ export const SIGN_WORDS: readonly SignWords[] = [
     code: "with-candidate",
     weight: "strong",
     pattern:
-      /(?<!\p{L})(?:bersama|bareng|menghadirkan|dihadiri|kedatangan|kunjungan|menyambut|orasi|sambutan|pembicara|narasumber)\s*:?\s+(?:(?:langsung|oleh|politik|dari|para|bapak|ibu|pak|bu)\s+){0,3}(?:paslon|pasangan calon|calon (?:gubernur|bupati|wali ?kota|wakil|presiden|legislatif|anggota)|bakal calon|cagub|cawagub|cabup|cawabup|cawali|capres|cawapres|caleg|bacaleg|bacalon)(?!\p{L})/giu,
+      /(?<!\p{L})(?:bersama|bareng|menghadirkan|dihadiri|kedatangan|kunjungan|menyambut|orasi|sambutan|pembicara|narasumber|dengan|dgn|oleh|bertemu|ketemu|tatap muka|untuk|utk)\s*:?\s+(?:(?:langsung|oleh|politik|dari|para|bapak|ibu|pak|bu)\s+){0,3}(?:paslon|pasangan calon|calon (?:gubernur|bupati|wali ?kota|wakil|presiden|legislatif|anggota (?:DPR|DPD|legislatif|dewan)|kepala daerah|kita)|bakal calon|cagub|cawagub|cabup|cawabup|cawali|capres|cawapres|caleg|bacaleg|bacalon)(?!\p{L})/giu,
   },
   {
     code: "vote-call",
     weight: "strong",
     pattern:
-      /(?<!\p{L})(?:coblos(?:lah)? (?:no|nomor|nomer|paslon|pasangan)|menangkan(?:lah)?|siap menang(?:kan)?|satukan (?:suara|barisan)|(?:2|dua) periode|mohon (?:doa dan )?dukungan(?=[^.\n]{0,40}(?:calon|paslon|pasangan|pencalonan)))(?!\p{L})/giu,
+      /(?<!\p{L})(?:coblos(?:lah)? (?:no|nomor|nomer|paslon|pasangan)|menangkan(?:lah)?|siap menang(?:kan)?|doa kemenangan|pemenangan pilkada|lawan kotak kosong|satukan (?:suara|barisan)|(?:2|dua) periode|mohon (?:doa dan )?dukungan(?=[^.\n]{0,40}(?:calon|paslon|pasangan|pencalonan)))(?!\p{L})/giu,
   },
   {
     code: "declaration-bare",
     weight: "weak",
-    pattern:
-      /(?<!\p{L})deklarasi(?! (?:pemilu|pilkada|kampanye)? ?damai| netralitas| anti| kota| desa| zona| odf| bebas| stop| sekolah| janji)(?!\p{L})/giu,
+    pattern: new RegExp(`(?<!\\p{L})deklarasi${HARMLESS_DECLARATION}(?!\\p{L})`, "giu"),
   },
   {
     code: "volunteers-bare",
@@ -143,7 +146,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
     code: "private-event",
     weight: "official",
     pattern:
-      /(?<!\p{L})(?:pernikahan|resepsi|walimah\p{L}*|akad nikah|khitanan|sunatan|aqiqah|tahlil\p{L}*|yasinan|arisan|reuni|kerja bakti|ulang tahun (?=ke|anak|kami)|syukuran (?:pernikahan|rumah|kelahiran|khitanan)|pengajian rutin|rapat (?:RT|RW|warga|wali murid|orang tua|komite))(?!\p{L})/giu,
+      /(?<!\p{L})(?:pernikahan|resepsi|walima\p{L}*|akad nikah|khitanan|sunatan|aqiqah|tahlil\p{L}*|yasinan|arisan|reuni|kerja bakti|donor darah|kebaktian|misa(?= )|ulang tahun (?=ke|anak|kami)|syukuran (?:pernikahan|rumah|kelahiran|khitanan)|pengajian rutin|rapat (?:RT|RW|warga|wali murid|orang tua|komite))(?!\p{L})/giu,
   },
   {
     code: "official-event",

@@ -19,9 +19,22 @@ export function voteWords(text: string): { readonly start: number; readonly end:
   }));
 }
 
-/** A call for somebody: a ballot number, or a name, whether or not it stands on the list. */
-const CALLS_FOR =
-  /(?<!(?:jangan|jgn|tidak|tak|bukan)\s+)(?<![\p{L}\p{N}])(?:(?:coblos|pilih|dukung|menangkan|vote)(?:lah|kan)?\s+(?:(?:terus|yuk|ya|saja|aja|untuk)\s+)?(?:paslon|pasangan(?: calon)?|calon|(?:no|nomor|nomer)\.?(?: urut)?\s*\d{1,2}(?!\d))|(?:[Cc]oblos|COBLOS|[Mm]enangkan|MENANGKAN)(?:lah)?\s+(?!TPS|KPU)\p{Lu}\p{L}+)/u;
+/** After a number or "calon": a choice among goods, or advice for any voter. */
+const NOT_A_TICKET =
+  "(?!\\d|\\s+(?:kalau|kalo|jika|bila|untuk|utk|buat|di|dari|yang|yg|sesuai|dengan|tanpa|secara|terbaik|rasa|warna|ukuran|varian|pemimpin (?:yang|yg|sesuai|dengan)))";
+const NO = "(?<!(?:[Jj]angan|[Jj]gn|[Tt]idak|[Tt]ak|[Bb]ukan)\\s+)(?<![\\p{L}\\p{N}])";
+const VERB =
+  "(?:[Cc]oblos|COBLOS|[Pp]ilih|PILIH|[Dd]ukung|DUKUNG|[Mm]enangkan|MENANGKAN|[Vv]ote|VOTE)(?:lah|kan)?";
+const TICKET = `(?:[Pp]aslon|[Pp]asangan(?: calon)?|[Cc]alon|(?:[Nn]o|[Nn]omor|[Nn]omer|NOMOR)\\.?(?: urut)?\\s*\\d{1,2})${NOT_A_TICKET}`;
+/** A call for somebody: a ballot number, or a name, whether or not it stands on the list; or a campaign's greeting. */
+const CALLS_FOR = new RegExp(
+  [
+    `${NO}${VERB}\\s+(?:(?:terus|yuk|ya|saja|aja|untuk)\\s+)?${TICKET}`,
+    `${NO}(?:[Cc]oblos|COBLOS|[Mm]enangkan|MENANGKAN)(?:lah)?\\s+(?!TPS|KPU)\\p{Lu}\\p{L}+`,
+    `${NO}[Ss]alam (?:satu|dua|tiga|empat|\\d) jari(?!\\p{L})`,
+  ].join("|"),
+  "u",
+);
 
 /** Does the text call for somebody, whom Netral may not know? */
 export function callsForSomebody(text: string): boolean {
