@@ -1,5 +1,6 @@
 import type { Issue, Outcome, Platform } from "@netral/engine/model";
 import { openInputs } from "./archive/open-inputs.ts";
+import { classifyByName } from "./classify.ts";
 import type { ExportInput, Inflate } from "./contract.ts";
 import { comparablePath } from "./file-head.ts";
 import { PLATFORM_READERS } from "./platform-readers.ts";
@@ -10,7 +11,7 @@ export interface Glance {
   readonly files: number;
   /** Inflated bytes as declared. */
   readonly bytes: number;
-  /** Platforms whose folders were recognised, with the number of files in them. */
+  /** Platforms whose folders were recognised, with the number of files in them that may hold acts. */
   readonly platforms: readonly { readonly platform: Platform; readonly files: number }[];
   /** Archives that could not be opened. */
   readonly issues: readonly Issue[];
@@ -24,8 +25,11 @@ export async function lookInto(inputs: readonly ExportInput[], inflate: Inflate)
   }
   const readers = PLATFORM_READERS.map(({ create }) => create({ owner: undefined, messages: false }));
   const counts = new Map<Platform, number>();
-  for (const { path } of entries) {
-    const reader = readers.find((one) => one.claims(comparablePath(path)));
+  for (const entry of entries) {
+    const path = comparablePath(entry.path);
+    // Pictures and films say nothing of the platform: their folders are called alike everywhere.
+    if (classifyByName(entry, path)?.is === "ignored") continue;
+    const reader = readers.find((one) => one.claims(path));
     if (reader) counts.set(reader.platform, (counts.get(reader.platform) ?? 0) + 1);
   }
   const bytes = entries.reduce((sum, { size }) => sum + size, 0);
