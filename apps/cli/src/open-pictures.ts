@@ -9,7 +9,7 @@ export interface Pictures {
   /** Shows the records' progress, and keeps it for the pictures. */
   readonly onProgress: (progress: Progress) => void;
   /** The coverage with what became of the pictures. */
-  readonly added: (coverage: Coverage) => Coverage;
+  readonly addedTo: (coverage: Coverage) => Coverage;
   readonly close: () => Promise<void>;
 }
 
@@ -38,11 +38,7 @@ export async function openPictures(
       latest = progress;
       view.update(progress);
     },
-    added: (coverage) => {
-      const pictures = reader.coverage();
-      const isWhole = pictures.unreadable === 0 && pictures.missing === 0;
-      return { ...coverage, pictures, complete: coverage.complete && isWhole };
-    },
+    addedTo: reader.addedTo,
     close: async () => {
       await recogniser.close();
       await media.release();

@@ -43,6 +43,7 @@ export type CheckFlags = {
   readonly messages: boolean;
   readonly pictures: boolean;
   readonly reveal: boolean;
+  readonly verbose: boolean;
   readonly format: ReportFormat;
   readonly output?: string;
   readonly lang?: string;
@@ -99,7 +100,7 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
       progress.done();
       await pictures?.close();
     });
-    const report = run.finish(pictures ? pictures.added(need(coverage)) : need(coverage));
+    const report = run.finish(pictures ? pictures.addedTo(need(coverage)) : need(coverage));
 
     if (flags.writeBaseline !== undefined) {
       const ids = report.groups.flatMap(({ findings }) => findings.map(({ id }) => id));
@@ -114,6 +115,7 @@ export async function check(session: Session, flags: CheckFlags, paths: readonly
       color: !isFile && isColourful(door, door.stdout),
       width: door.stdout.width,
       reveal: flags.reveal,
+      isDetailed: flags.verbose,
       leavesMachine: isFile || flags.format !== "human",
     });
     await (sink ?? door.stdout).write(rendered);
@@ -212,6 +214,7 @@ export function checkParameters(words: Words): Parameters {
       messages: { kind: "boolean", default: false, brief: say.messages, withNegated: false },
       pictures: { kind: "boolean", default: false, brief: say.pictures, withNegated: false },
       reveal: { kind: "boolean", default: false, brief: say.reveal, withNegated: false },
+      verbose: { kind: "boolean", default: false, brief: say.verbose, withNegated: false },
       format: { kind: "parsed", parse: choiceOf(REPORT_FORMATS), default: "human", brief: say.format },
       output: { kind: "parsed", parse: text, optional: true, brief: say.output, placeholder: "F" },
       lang: { kind: "parsed", parse: languageCode, optional: true, brief: say.lang },

@@ -7,7 +7,7 @@ export const checkEn: typeof checkId = {
   promise: "Your files are sent nowhere. Everything is checked on this device.",
   howTitle: "How to get the file",
   howHelp:
-    "Every platform gives you a copy of your own account's data. Asking is free; the file is ready in minutes to days. There is no need to open or unpack a zip file.",
+    "Every platform gives you a copy of your own account's data, called an export. Asking is free; the file is ready in minutes to days. There is no need to open or unpack a zip file.",
   how: [
     {
       platform: "Instagram, Facebook, Threads",
@@ -66,7 +66,7 @@ export const checkEn: typeof checkId = {
       ],
     },
   ],
-  chooseTitle: "Choose the export of your account",
+  chooseTitle: "Choose the copy of your account's data",
   chooseFiles: "Choose zip files",
   chooseFolder: "Choose a folder",
   dropHere: "or drop the files here",
@@ -76,6 +76,18 @@ export const checkEn: typeof checkId = {
     "See first what a result looks like. The sample is wholly invented: the person, the candidates and the area.",
   resume: "Go on with a saved result",
   chosen: (files) => `Files chosen: ${files}`,
+  pictures: {
+    title: "Read the words inside the pictures I posted as well",
+    help: "Usually not needed. Of use if you ever posted a poster or a banner. Takes some seconds for each picture. What reads them (about 5 MB) is fetched from this app's own address before you choose a file; the pictures are sent nowhere. Faces are not recognised.",
+    late: "Can be turned on only before a file is chosen, because nothing is fetched from the internet afterwards. To turn it on, press “Choose other files”.",
+    states: {
+      fetching: "Fetching what reads pictures… You can choose files in a moment.",
+      ready: "Ready to read pictures. Please choose your files.",
+      failed:
+        "What reads pictures could not be fetched. Check your connection, then tick again. A check without pictures is possible all the same.",
+    },
+    seen: (count) => `pictures looked at: ${count}`,
+  },
   looking: "Looking inside…",
   filesInside: (files, size) => `Files inside: ${files}; ${size} when opened.`,
   platformFiles: (platform, files) => `${platform}: ${files} files`,
@@ -98,7 +110,8 @@ export const checkEn: typeof checkId = {
   spouse: "My husband or wife stands or wants to stand in an election",
   leave: "I am on leave outside state duty (CLTN)",
   ownerName: "Your name in the chats",
-  ownerHelp: "Only needed for exports that do not name their owner, such as WhatsApp.",
+  ownerHelp:
+    "Write it exactly as it stands in the chat. Without it your messages cannot be told from those of others, and are not checked.",
   sameOwner: "The two accounts on one platform are both mine",
   start: "Start the check",
   skip: "Skip and check",

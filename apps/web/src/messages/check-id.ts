@@ -5,7 +5,7 @@ export const checkId = {
   promise: "Berkas Anda tidak dikirim ke mana pun. Semua diperiksa di perangkat ini.",
   howTitle: "Cara mendapatkan berkasnya",
   howHelp:
-    "Setiap platform memberi Anda salinan data akun Anda sendiri. Permintaannya gratis; berkasnya siap dalam beberapa menit sampai beberapa hari. Berkas zip tidak perlu dibuka atau diekstrak.",
+    "Setiap platform memberi Anda salinan data akun Anda sendiri, yang disebut ekspor. Permintaannya gratis; berkasnya siap dalam beberapa menit sampai beberapa hari. Berkas zip tidak perlu dibuka atau diekstrak.",
   how: [
     {
       platform: "Instagram, Facebook, Threads",
@@ -64,7 +64,7 @@ export const checkId = {
       ],
     },
   ],
-  chooseTitle: "Pilih ekspor akun Anda",
+  chooseTitle: "Pilih salinan data akun Anda",
   chooseFiles: "Pilih berkas zip",
   chooseFolder: "Pilih folder",
   dropHere: "atau seret berkasnya ke sini",
@@ -74,6 +74,18 @@ export const checkId = {
     "Lihat dulu seperti apa hasilnya. Contoh ini seluruhnya rekaan: orangnya, calonnya, dan daerahnya.",
   resume: "Lanjutkan hasil tersimpan",
   chosen: (files: string) => `${files} berkas dipilih`,
+  pictures: {
+    title: "Baca juga tulisan di dalam gambar unggahan saya",
+    help: "Biasanya tidak perlu. Berguna bila Anda pernah mengunggah poster atau spanduk. Perlu beberapa detik untuk tiap gambar. Pembacanya (sekitar 5 MB) diambil dari alamat aplikasi ini sebelum Anda memilih berkas; gambarnya tidak dikirim ke mana pun. Wajah tidak dikenali.",
+    late: "Hanya dapat dinyalakan sebelum berkas dipilih, karena sesudahnya tidak ada lagi yang diambil dari internet. Untuk menyalakannya, tekan “Pilih berkas lain”.",
+    states: {
+      fetching: "Mengambil pembaca gambar… Sebentar lagi Anda dapat memilih berkas.",
+      ready: "Pembaca gambar siap. Silakan pilih berkas.",
+      failed:
+        "Pembaca gambar belum dapat diambil. Periksa sambungan internet, lalu centang lagi. Pemeriksaan tanpa gambar tetap bisa dilakukan.",
+    },
+    seen: (count: string) => `${count} gambar dilihat`,
+  },
   looking: "Melihat isinya…",
   filesInside: (files: string, size: string) => `${files} berkas di dalamnya, ${size} setelah dibuka.`,
   platformFiles: (platform: string, files: string) => `${platform}: ${files} berkas`,
@@ -96,7 +108,8 @@ export const checkId = {
   spouse: "Suami atau istri saya menjadi bakal calon atau calon",
   leave: "Saya sedang cuti di luar tanggungan negara (CLTN)",
   ownerName: "Nama Anda di percakapan",
-  ownerHelp: "Hanya perlu untuk ekspor yang tidak menyebut pemiliknya, misalnya WhatsApp.",
+  ownerHelp:
+    "Tulis persis seperti yang tampak di percakapan. Tanpa nama ini, pesan Anda tidak dapat dibedakan dari pesan orang lain, jadi tidak diperiksa.",
   sameOwner: "Dua akun di platform yang sama ini memang keduanya milik saya",
   start: "Mulai periksa",
   skip: "Lewati dan periksa",

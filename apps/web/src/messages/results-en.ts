@@ -3,6 +3,9 @@ import type { resultsId } from "./results-id.ts";
 /** Words of the result. */
 export const resultsEn: typeof resultsId = {
   title: "Result of the check",
+  ownerTitle: "Some chats were not checked",
+  ownerHelp: "Netral does not know yet which messages are yours. Say your name as it stands in that chat.",
+  ownerButton: "Say my name",
   sampleNote: "This is the result of the sample. Everybody in it is invented.",
   filters: "Filter",
   filter: {

@@ -1,6 +1,10 @@
 /** Words of the result. */
 export const resultsId = {
   title: "Hasil pemeriksaan",
+  ownerTitle: "Sebagian percakapan belum diperiksa",
+  ownerHelp:
+    "Netral belum tahu pesan mana yang Anda tulis. Sebutkan nama Anda seperti yang tampak di percakapan itu.",
+  ownerButton: "Sebutkan nama saya",
   sampleNote: "Ini hasil dari data contoh. Semua orang di dalamnya rekaan.",
   filters: "Saring",
   filter: {

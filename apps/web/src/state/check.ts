@@ -8,6 +8,7 @@ import { ask, progress } from "./engine.ts";
 import { messages } from "./language.ts";
 import type { Note } from "./note.ts";
 import { profile, profileAssumed, useProfile } from "./profile.ts";
+import { recogniser } from "./recogniser.ts";
 import { fetchSample } from "./sample.ts";
 import { today } from "./today.ts";
 
@@ -21,6 +22,8 @@ export const issues = signal<readonly Issue[]>([]);
 export const fault = signal("");
 export const ownerName = signal("");
 export const sameOwner = signal(false);
+/** Whether the words in the pictures of the owner's posts are read too. */
+export const readsPictures = signal(false);
 export const answers = signal<Answers>({});
 export const report = signal<CheckReport | undefined>(undefined);
 export const notes = signal<Readonly<Record<string, Note>>>({});
@@ -44,6 +47,16 @@ const person = () => ({
 /** True when two accounts of one platform were refused: only then is the question about them asked. */
 export const hasTwoOwners = computed(() => issues.value.some(({ code }) => code === "read/two-owners"));
 
+/** True when acts were left unread because nobody said which of them are the owner's. */
+export const lacksOwner = computed(
+  () =>
+    files.value.length > 0 &&
+    (report.value?.coverage.files.some(({ issues: all }) =>
+      all.some(({ code }) => code === "owner-unknown"),
+    ) ??
+      false),
+);
+
 /** Runs something of the worker's; a fault of the program is shown, never swallowed. */
 async function guarded<T>(run: () => Promise<T>): Promise<T | undefined> {
   try {
@@ -52,6 +65,15 @@ async function guarded<T>(run: () => Promise<T>): Promise<T | undefined> {
     fault.value = error instanceof Error ? error.message : String(error);
     return undefined;
   }
+}
+
+/** Lets go of the chosen files. */
+export function unchoose(): void {
+  batch(() => {
+    files.value = [];
+    glance.value = undefined;
+    issues.value = [];
+  });
 }
 
 /** Takes the chosen files and looks inside. */
@@ -72,6 +94,13 @@ export async function choose(chosen: readonly ChosenFile[]): Promise<void> {
   else issues.value = outcome.issues;
 }
 
+/** Back to the choice of files where no answer of the user's can help. */
+function phaseAfter(failed: readonly Issue[]): Phase {
+  if (report.value) return "results";
+  const isAboutFiles = failed.some(({ code }) => code !== "read/two-owners" && code !== "read/cancelled");
+  return isAboutFiles ? "choose" : "about";
+}
+
 function take(outcome: Outcome<CheckReport> | undefined): void {
   batch(() => {
     isRerunning.value = false;
@@ -80,7 +109,7 @@ function take(outcome: Outcome<CheckReport> | undefined): void {
       phase.value = "results";
       return;
     }
-    phase.value = report.value ? "results" : "about";
+    phase.value = phaseAfter(outcome?.issues ?? []);
     const isCancelled = outcome?.issues.some(({ code }) => code === "read/cancelled") ?? false;
     issues.value = isCancelled ? [] : (outcome?.issues ?? []);
     if (isCancelled) announce(messages.value.check.cancelled);
@@ -118,6 +147,7 @@ export async function runCheck(): Promise<void> {
       ...person(),
       ...readRequest(),
       answers: {},
+      pictures: readsPictures.value && recogniser.value === "ready" && !isSample.value,
       ...(overlay === undefined ? {} : { overlay }),
     }),
   );

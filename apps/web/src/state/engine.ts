@@ -1,8 +1,7 @@
 import { dataAssets, packDigest } from "virtual:netral-data";
 import type { Issue, LoadedPack } from "@netral/engine/model";
-import type { Progress } from "@netral/readers";
 import { signal } from "@preact/signals";
-import type { Ask, Method, Methods, Started, Tell } from "../worker/protocol.ts";
+import type { Ask, CheckProgress, Method, Methods, Started, Tell } from "../worker/protocol.ts";
 
 /** The law, as soon as it has been fetched and verified. */
 export const loadedPack = signal<LoadedPack | undefined>(undefined);
@@ -14,7 +13,7 @@ export const started = signal<Started | undefined>(undefined);
 export const startIssues = signal<readonly Issue[]>([]);
 
 /** How far the running check is. */
-export const progress = signal<Progress | undefined>(undefined);
+export const progress = signal<CheckProgress | undefined>(undefined);
 
 interface Waiting {
   resolve(value: unknown): void;

@@ -1,2 +1,2 @@
-export { loadReaders, readDocument } from "@netral/documents";
+export { createPictureReader, loadReaders, readDocument } from "@netral/documents";
 export { webRecogniser } from "@netral/documents/web";

@@ -11,12 +11,14 @@ import type {
   Outcome,
   Profile,
 } from "@netral/engine/model";
-import type { ExportInput, Progress, UnknownLayout } from "@netral/readers";
+import type { ExportInput, UnknownLayout } from "@netral/readers";
 import type { ChosenFile } from "../chosen-file.ts";
 import { VERSION } from "../version.ts";
 import { createDocumentsRoom } from "./documents-room.ts";
+import { openExportPictures } from "./export-pictures.ts";
 import type {
   AreaChoice,
+  CheckProgress,
   CheckRequest,
   CheckState,
   DraftAsk,
@@ -47,7 +49,7 @@ interface Sight {
 /** Sends something that no question asked for. */
 export interface Announce {
   pack(pack: ShippedData["pack"]): void;
-  progress(progress: Progress): void;
+  progress(progress: CheckProgress): void;
 }
 
 /** Cloning a file to a worker loses its folder, so the path travels beside it. */
@@ -157,20 +159,27 @@ export function createEngineRoom(announce: Announce): Methods {
       },
     });
     const { reading } = need();
-    const coverage = await reading.readExport(inputsOf(reading, request.files), {
+    const { signal } = controller;
+    const inputs = inputsOf(reading, request.files);
+    const pictures = request.pictures
+      ? await openExportPictures(reading, documents, inputs, signal, announce.progress)
+      : undefined;
+    const reads = reading.readExport(inputs, {
       ...howToRead(request),
-      signal: controller.signal,
-      onActivities: run.pushAll,
+      signal,
+      onActivities: async (batch) => run.pushAll(pictures ? await pictures.read(batch) : batch),
       onDuplicate: (id, source) => {
         run.duplicate(id, source);
         duplicates.get(id)?.push(source);
       },
-      onProgress: announce.progress,
+      onProgress: pictures?.onProgress ?? announce.progress,
     });
-    if (!coverage.ok) return coverage;
-    const report = run.finish(coverage.value);
+    const outcome = await reads.finally(() => pictures?.release());
+    if (!outcome.ok) return outcome;
+    const coverage = pictures ? pictures.addedTo(outcome.value) : outcome.value;
+    const report = run.finish(coverage);
     const { activities } = report.counts;
-    kept = { relevant, duplicates, activities, coverage: coverage.value, overlay: request.overlay, report };
+    kept = { relevant, duplicates, activities, coverage, overlay: request.overlay, report };
     return { ok: true, value: report };
   }
 

@@ -58,10 +58,18 @@ export interface ReadRequest {
   readonly sameOwner: boolean;
 }
 
+/** How far a check is. */
+export interface CheckProgress extends Progress {
+  /** Pictures looked at so far; absent while none was. */
+  readonly pictures?: number;
+}
+
 /** One check of chosen files. */
 export interface CheckRequest extends Person, ReadRequest {
   /** Registry rows that belong to the sample. */
   readonly overlay?: unknown;
+  /** Whether the words in the pictures of the owner's posts are read too. */
+  readonly pictures: boolean;
 }
 
 /** A draft and whose it is. */
@@ -112,4 +120,4 @@ export type Tell =
   | { readonly type: "result"; readonly id: number; readonly value: unknown }
   | { readonly type: "failed"; readonly id: number; readonly message: string }
   | { readonly type: "pack"; readonly pack: LoadedPack }
-  | { readonly type: "progress"; readonly progress: Progress };
+  | { readonly type: "progress"; readonly progress: CheckProgress };

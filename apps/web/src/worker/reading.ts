@@ -1,2 +1,2 @@
-export { lookInto, readExport } from "@netral/readers";
+export { lookInto, openMedia, readExport } from "@netral/readers";
 export { fileInputs, webInflate, webSpill } from "@netral/readers/web";

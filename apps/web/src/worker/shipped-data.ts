@@ -62,7 +62,7 @@ export async function loadShippedData(
       registryJson,
       editionJson,
       { shippedStance },
-      { fileInputs, lookInto, readExport, webInflate, webSpill },
+      { fileInputs, lookInto, openMedia, readExport, webInflate, webSpill },
     ] = await Promise.all([
       fetchData(base, assets.pack),
       fetchData(base, assets.registry),
@@ -92,7 +92,7 @@ export async function loadShippedData(
         },
         edition,
         stance: shippedStance(),
-        reading: { fileInputs, lookInto, readExport, webInflate, webSpill },
+        reading: { fileInputs, lookInto, openMedia, readExport, webInflate, webSpill },
       },
     };
   } catch {

@@ -1,4 +1,4 @@
-import type { Activity, EvidencePointer, MediaRef, PictureCoverage } from "@netral/engine/model";
+import type { Activity, Coverage, EvidencePointer, MediaRef, PictureCoverage } from "@netral/engine/model";
 import type { RecogniseText } from "../contract.ts";
 import { readDocument } from "../read-document.ts";
 
@@ -20,6 +20,8 @@ export interface PictureReader {
   /** The same activities, with what their pictures say. */
   readonly read: (activities: readonly Activity[]) => Promise<readonly Activity[]>;
   readonly coverage: () => PictureCoverage;
+  /** The coverage of an export with what became of its pictures. */
+  readonly addedTo: (coverage: Coverage) => Coverage;
 }
 
 type Seen = Pick<MediaRef, "text" | "confidence" | "taken">;
@@ -59,6 +61,10 @@ export function createPictureReader(options: PictureReaderOptions): PictureReade
       return result;
     },
     coverage: () => ({ ...counts }),
+    addedTo: (coverage) => {
+      const isWhole = counts.unreadable === 0 && counts.missing === 0;
+      return { ...coverage, pictures: { ...counts }, complete: coverage.complete && isWhole };
+    },
   };
 }
 

@@ -1,5 +1,13 @@
 import { STATUSES, type Status } from "@netral/engine/model";
-import { glance, hasTwoOwners, ownerName, phase, runCheck, sameOwner } from "../../state/check.ts";
+import {
+  glance,
+  hasTwoOwners,
+  lacksOwner,
+  ownerName,
+  phase,
+  runCheck,
+  sameOwner,
+} from "../../state/check.ts";
 import { messages } from "../../state/language.ts";
 import {
   area,
@@ -17,7 +25,8 @@ import { Choice } from "../../ui/choice.tsx";
 /** Three questions: status, area, special circumstances; all may be skipped. */
 export function AboutYou() {
   const t = messages.value.check;
-  const needsOwner = glance.value?.platforms.some(({ platform }) => platform === "whatsapp") ?? false;
+  const isChat = glance.value?.platforms.some(({ platform }) => platform === "whatsapp") ?? false;
+  const needsOwner = isChat || lacksOwner.value;
   return (
     <form
       class="card"

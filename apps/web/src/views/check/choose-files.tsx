@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import { chosenFiles } from "../../chosen-file.ts";
 import { droppedFiles } from "../../dropped-files.ts";
-import { choose, files, glance, phase, trySample } from "../../state/check.ts";
+import { choose, files, glance, phase, readsPictures, trySample, unchoose } from "../../state/check.ts";
 import { messages } from "../../state/language.ts";
+import { recogniser } from "../../state/recogniser.ts";
 import { OpenSaved } from "../results/open-saved.tsx";
+import { PictureChoice } from "./picture-choice.tsx";
 import { WaysToExport } from "./ways-to-export.tsx";
 import { WhatIsInThere } from "./what-is-in-there.tsx";
 
@@ -16,6 +18,7 @@ function asFolderInput(input: HTMLInputElement | null): void {
 export function ChooseFiles() {
   const t = messages.value.check;
   const [isOver, setOver] = useState(false);
+  const isFetching = readsPictures.value && recogniser.value === "fetching";
   const onFiles = (list: FileList | null) => void choose(chosenFiles(list ?? []));
   return (
     <section aria-labelledby="choose">
@@ -32,7 +35,7 @@ export function ChooseFiles() {
           onDrop={async (event) => {
             event.preventDefault();
             setOver(false);
-            if (event.dataTransfer) void choose(await droppedFiles(event.dataTransfer.items));
+            if (event.dataTransfer && !isFetching) void choose(await droppedFiles(event.dataTransfer.items));
           }}
         >
           <h2 id="choose">{t.chooseTitle}</h2>
@@ -43,6 +46,7 @@ export function ChooseFiles() {
                 type="file"
                 class="visually-hidden"
                 multiple
+                disabled={isFetching}
                 accept=".zip,.json,.csv,.txt,.js,.html,.car"
                 onChange={({ currentTarget }) => onFiles(currentTarget.files)}
               />
@@ -53,26 +57,33 @@ export function ChooseFiles() {
                 type="file"
                 class="visually-hidden"
                 ref={asFolderInput}
+                disabled={isFetching}
                 onChange={({ currentTarget }) => onFiles(currentTarget.files)}
               />
             </label>
-            <span class="quiet">{t.dropHere}</span>
+            <span class="quiet drop-hint">{t.dropHere}</span>
           </p>
           <p class="promise">{t.promise}</p>
           {files.value.length > 0 && <WhatIsInThere />}
-          {glance.value && (
+          {files.value.length > 0 && (
             <p class="actions">
-              <button
-                type="button"
-                class="primary"
-                onClick={() => {
-                  phase.value = "about";
-                }}
-              >
-                {t.next}
+              {glance.value && (
+                <button
+                  type="button"
+                  class="primary"
+                  onClick={() => {
+                    phase.value = "about";
+                  }}
+                >
+                  {t.next}
+                </button>
+              )}
+              <button type="button" class="plain" onClick={unchoose}>
+                {t.otherFiles}
               </button>
             </p>
           )}
+          <PictureChoice />
         </div>
         <section class="card sample" aria-labelledby="sample">
           <h2 id="sample">{t.sampleTitle}</h2>

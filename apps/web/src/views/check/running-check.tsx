@@ -27,6 +27,7 @@ export function RunningCheck() {
             {t.percent(percent)} · {t.records(formatNumber(now.records, words.value))}
             {left !== undefined &&
               ` · ${t.timeLeft(left < 90 ? t.seconds(left) : t.minutes(Math.round(left / 60)))}`}
+            {now.pictures !== undefined && ` · ${t.pictures.seen(formatNumber(now.pictures, words.value))}`}
           </p>
           <p class="file" title={t.files}>
             {now.file}

@@ -7,6 +7,7 @@ import { FilterBar } from "./filter-bar.tsx";
 import { FindingList } from "./finding-list.tsx";
 import { Notices } from "./notices.tsx";
 import { OpenQuestions } from "./open-questions.tsx";
+import { OwnerOffer } from "./owner-offer.tsx";
 import { ReadSummary } from "./read-summary.tsx";
 import { SaveAndPrint } from "./save-and-print.tsx";
 import { Sentences } from "./sentences.tsx";
@@ -21,6 +22,7 @@ export function ResultsView() {
   return (
     <div class="results">
       {isSample.value && <p class="notice">{t.sampleNote}</p>}
+      <OwnerOffer />
       <div class="summary">
         <section class="card" aria-labelledby="read">
           <h2 id="read">{say.heading.read}</h2>
