@@ -44,6 +44,7 @@ export const en: Words = {
     sameOwner: "two different accounts in these exports belong to one person",
     messages: "read private messages too; off by default",
     pictures: "read the words in your posts' pictures too (some seconds each); off by default",
+    verbose: "show the proof of each element too, its place in the export, and what authorities said",
     reveal: "show other people's names and texts as they are",
     format: "human, json, sarif, html, md or csv",
     output: "write to this file",

@@ -42,6 +42,7 @@ export const id = {
     sameOwner: "dua akun berbeda dalam ekspor ini milik orang yang sama",
     messages: "baca juga pesan pribadi; biasanya tidak",
     pictures: "baca juga tulisan di dalam gambar unggahan Anda (beberapa detik tiap gambar); biasanya tidak",
+    verbose: "tampilkan juga bukti tiap unsur, letaknya di dalam ekspor, dan isi pendapat yang ada",
     reveal: "tampilkan nama dan tulisan orang lain apa adanya",
     format: "human, json, sarif, html, md, atau csv",
     output: "tulis ke berkas ini",

@@ -12,6 +12,8 @@ export interface TextOptions {
 export interface RenderOptions extends TextOptions {
   /** Show other people's names and words as they are. */
   readonly reveal: boolean;
+  /** Show the whole proof of every finding; matters to the terminal, since files hold it anyway. */
+  readonly isDetailed?: boolean;
   /** The result may leave the machine: every format but the terminal, and every file. See docs/privacy.md. */
   readonly leavesMachine: boolean;
 }

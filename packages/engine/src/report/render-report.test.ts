@@ -113,10 +113,53 @@ describe("a report in every format", () => {
     );
     const text = render("human", likes);
     const flat = text.replace(/\s+/g, " ");
-    expect(flat).toContain("300 kali, yang pertama 1 Oktober 2024 pukul 10.00 WIB, yang terakhir 28 Oktober");
-    expect(text).toContain("dan 297 lagi");
+    expect(flat).toContain("300 kali, dari 1 Oktober 2024 pukul 10.00 WIB sampai 28 Oktober");
+    expect(flat).toContain("dan 297 lagi");
     expect(text.match(/instagram\.com\/p\//g)).toHaveLength(3);
     for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("human puts each question once, with one key for all acts on an account, and a file to copy", () => {
+    const comment = { type: "Create", kind: "comment", object: { type: "Note", text: "Semangat" } } as const;
+    const acts = [act("a", "2024-10-10"), act("b", "2024-10-11"), act("c", "2024-10-12", comment)];
+    const text = render("human", acts);
+    expect(text.match(/Apakah ini dibuat atau ditekan oleh orang lain/g)).toHaveLength(1);
+    expect(text.replace(/\s+/g, " ")).toContain("karena isinya buatan orang lain. Menyangkut nomor 1, 2.");
+    const file = JSON.parse(text.slice(text.indexOf('{ "format"'), text.indexOf("} }") + 3));
+    expect(file).toEqual({
+      format: "netral-answers/1",
+      answers: {
+        "not-my-act@instagram:contoh.wirasekar": null,
+        "official-duty@instagram:contoh.wirasekar": null,
+      },
+    });
+    expect(render("md", acts)).toContain('"not-my-act@instagram:contoh.wirasekar": null');
+    expect(render("html", acts)).toContain("&quot;not-my-act@instagram:contoh.wirasekar&quot;: null");
+  });
+
+  it("human says law, sanction and advice once, and where they stand for the rest", () => {
+    const acts = [act("a", "2024-10-10"), act("c", "2024-10-12", { type: "Follow", kind: "follow" })];
+    const text = render("human", acts);
+    expect(text.match(/Lampiran II, disiplin nomor 6/g)).toHaveLength(1);
+    expect(text).toContain("Sama seperti: nomor 1 (dasar; akibat");
+    expect(text.match(/Simpan tangkapan layar/g)).toHaveLength(1);
+  });
+
+  it("human keeps the proof and the sayings for who asks, and shows them whole to that one", () => {
+    const detailed = renderReport("human", check([act("like", "2024-10-10")]), examplePack.pack, {
+      language: "id",
+      color: false,
+      width: 80,
+      reveal: true,
+      isDetailed: true,
+      leavesMachine: false,
+    });
+    const short = render("human", [act("like", "2024-10-10")]);
+    expect(short).not.toContain("✓");
+    expect(short.replace(/\s+/g, " ")).toContain("Selengkapnya: netral explain d-6.");
+    expect(detailed).toContain("✓ Anda pegawai ASN");
+    expect(detailed).toContain("Ada di ekspor:");
+    expect(detailed.replace(/\s+/g, " ")).toContain("diteruskan ke BKN sebagai dugaan pelanggaran.");
   });
 
   it("human colours only where colour was asked for, and never in red", () => {

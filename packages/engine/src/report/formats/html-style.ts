@@ -6,6 +6,6 @@ h1{font-size:1.6rem}h2{margin-top:2.2rem;border-bottom:2px solid var(--mark);fon
 article{border:1px solid var(--line);border-inline-start:.35rem solid var(--mark);border-radius:.3rem;padding:.2rem 1rem 1rem;margin:1rem 0}
 article.advice,article.not-assessed{border-inline-start-style:dashed}
 table{width:100%;border-collapse:collapse;font-size:.93rem}th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:start;vertical-align:top}tbody th{font-weight:400}
-dt{font-weight:600}dd{margin:0 0 .5rem}small,.level{color:var(--quiet)}a{color:var(--mark)}a:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
+pre{border:1px solid var(--line);padding:.5rem;white-space:pre-wrap}dt{font-weight:600}dd{margin:0 0 .5rem}small,.level{color:var(--quiet)}a{color:var(--mark)}a:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 @media print{body{max-width:none;padding:0;font-size:10.5pt;color:#000;background:#fff}nav{display:none}article{break-inside:avoid-page}h2,h3,h4{break-after:avoid}a{color:inherit;text-decoration:none}}
 `.trim();

@@ -1,4 +1,6 @@
 import { catalogueOf } from "../messages/catalogue-of.ts";
+import { answersFile } from "../view/answers-file.ts";
+import { numberRanges } from "../view/number-ranges.ts";
 import type { GroupView, ReportView } from "../view/report-view.ts";
 import { REPORT_STYLE } from "./html-style.ts";
 
@@ -15,8 +17,26 @@ function safe(text: string): string {
 }
 
 const paragraph = (text: string) => (text === "" ? "" : `<p>${safe(text)}</p>`);
-const list = (lines: readonly string[]) =>
-  lines.length === 0 ? "" : `<ul>${lines.map((line) => `<li>${safe(line)}</li>`).join("")}</ul>`;
+/** Lines that begin with `- ` belong to the line before them. */
+function list(lines: readonly string[]): string {
+  const items: { text: string; under: string[] }[] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    if (line.startsWith("- ") && last !== undefined) last.under.push(line.slice(2));
+    else items.push({ text: line, under: [] });
+  }
+  const body = items.map(({ text, under }) => `<li>${safe(text)}${list(under)}</li>`);
+  return body.length === 0 ? "" : `<ul>${body.join("")}</ul>`;
+}
+
+function todoHtml(todo: GroupView["todo"]): string {
+  if (todo.length === 0) return "";
+  const items = todo.map(({ title, steps }) => {
+    const inside = steps.map((step) => `<li>${safe(step)}</li>`).join("");
+    return `<li>${safe(title)}${inside === "" ? "" : `<ol>${inside}</ol>`}</li>`;
+  });
+  return `<ul>${items.join("")}</ul>`;
+}
 
 /** Only web addresses become links; anything else an export may hold stays text. */
 function link(url: string): string {
@@ -29,21 +49,17 @@ function link(url: string): string {
 export function renderHtml(view: ReportView): string {
   const { heading } = catalogueOf(view.language);
   const sections: readonly (readonly [string, string])[] = [
-    [heading.read, list(view.read)],
+    [heading.read, list(view.reading.read)],
+    [heading.unread, list(view.reading.unread)],
     [heading.attention, list(view.attention)],
     [heading.fine, list(view.fine)],
-    [heading.findings, view.groups.map((group) => groupHtml(group, view.language)).join("\n")],
+    [heading.findings, findingsHtml(view)],
+    [heading.forAll, todoHtml(view.forAll)],
     [heading.notices, view.notices.map(noticeHtml).join("\n")],
-    [
-      heading.questions,
-      list(
-        view.questions.map(({ ask, about, settles, key }) =>
-          [ask, about, settles, `(${key})`].filter(Boolean).join(" "),
-        ),
-      ),
-    ],
+    [heading.questions, questionsHtml(view)],
     [heading.suppressed, list(view.suppressed)],
     [heading.coverage, filesHtml(view)],
+    [heading.gaps, list(view.reading.gaps)],
     [heading.basis, list(view.basis)],
   ];
   const shown = sections.filter(([, body]) => body !== "");
@@ -74,6 +90,24 @@ ${body.join("\n")}
 `;
 }
 
+function findingsHtml({ clusters, language }: ReportView): string {
+  if (clusters.length === 0) return "";
+  const groups = clusters.flatMap((cluster) => cluster.groups.map((group) => groupHtml(group, language)));
+  return [paragraph(catalogueOf(language).notVerdict), ...groups].join("\n");
+}
+
+/** Each question once, and one answers file to copy. */
+function questionsHtml({ asked, language }: ReportView): string {
+  if (asked.length === 0) return "";
+  const { question } = catalogueOf(language);
+  const { text, notes } = answersFile(asked, question);
+  const items = asked.map(({ ask, why, keys }) => {
+    const numbers = question.concerns(numberRanges(keys.flatMap((key) => key.numbers)));
+    return `<li>${safe(ask)}<br><small>${safe(`${why} ${numbers}`)}</small></li>`;
+  });
+  return `<ul>${items.join("")}</ul>${paragraph(question.copy)}<pre>${safe(text)}</pre>${notes.map(paragraph).join("")}`;
+}
+
 function groupHtml(group: GroupView, language: ReportView["language"]): string {
   const words = catalogueOf(language);
   const { part, column } = words;
@@ -95,12 +129,6 @@ function groupHtml(group: GroupView, language: ReportView["language"]): string {
         `<p>${safe(title)}</p><ul>${views.map(({ who, date, says, allows, source }) => `<li><strong>${safe(who)}</strong>${date ? ` (${safe(date)})` : ""}: ${safe(says)} (${safe(allows)}) <small>${link(source)}</small></li>`).join("")}</ul>`,
     )
     .join("");
-  const todo = group.todo
-    .map(
-      ({ title, steps }) =>
-        `<li>${safe(title)}${steps.length > 0 ? `<ol>${steps.map((step) => `<li>${safe(step)}</li>`).join("")}</ol>` : ""}</li>`,
-    )
-    .join("");
   return `<article class="${group.level}">
 <h3>${group.number}. ${safe(group.heading)}</h3>
 <p class="level">${safe(group.levelName)} · <code>${safe(group.rule)}</code></p>
@@ -118,8 +146,7 @@ ${group.stage.length > 0 ? `<dt>${safe(part.stage)}</dt><dd>${safe(group.stage.j
 <dt>${safe(part.sure)}</dt><dd>${safe(group.sure)}</dd>
 </dl>
 ${voices === "" ? "" : `<h4>${safe(part.voices)}</h4>${voices}`}
-<h4>${safe(part.todo)}</h4><ul>${todo}</ul>
-${list(group.questions.map(({ ask, key }) => `${part.question}: ${ask} (${key})`))}
+${group.todo.length === 0 ? "" : `<h4>${safe(part.todo)}</h4>${todoHtml(group.todo)}`}
 </article>`;
 }
 

@@ -1,4 +1,6 @@
 import { catalogueOf } from "../messages/catalogue-of.ts";
+import { answersFile } from "../view/answers-file.ts";
+import { numberRanges } from "../view/number-ranges.ts";
 import type { GroupView, ReportView } from "../view/report-view.ts";
 
 /** Text that Markdown must not take for its own. */
@@ -6,16 +8,27 @@ function safe(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&").replaceAll("\n", " ");
 }
 
-const list = (lines: readonly string[]) => lines.map((line) => `- ${safe(line)}`).join("\n");
+/** Lines that begin with `- ` stand one step further in. */
+const list = (lines: readonly string[]) =>
+  lines.map((line) => (line.startsWith("- ") ? `  - ${safe(line.slice(2))}` : `- ${safe(line)}`)).join("\n");
+
+const todoText = (todo: GroupView["todo"]) =>
+  todo
+    .map(({ title, steps }) =>
+      [`- ${safe(title)}`, ...steps.map((step, at) => `  ${at + 1}. ${safe(step)}`)].join("\n"),
+    )
+    .join("\n");
 
 /** A report as Markdown (CommonMark with tables). */
 export function renderMarkdown(view: ReportView): string {
   const { heading } = catalogueOf(view.language);
   const sections: readonly (readonly [string, string])[] = [
-    [heading.read, list(view.read)],
+    [heading.read, list(view.reading.read)],
+    [heading.unread, list(view.reading.unread)],
     [heading.attention, list(view.attention)],
     [heading.fine, list(view.fine)],
-    [heading.findings, view.groups.map((group) => groupText(group, view.language)).join("\n\n")],
+    [heading.findings, findings(view)],
+    [heading.forAll, todoText(view.forAll)],
     [
       heading.notices,
       view.notices
@@ -29,14 +42,7 @@ export function renderMarkdown(view: ReportView): string {
         )
         .join("\n"),
     ],
-    [
-      heading.questions,
-      list(
-        view.questions.map(({ ask, about, settles, key }) =>
-          [ask, about, settles, `(${key})`].filter(Boolean).join(" "),
-        ),
-      ),
-    ],
+    [heading.questions, questions(view)],
     [heading.suppressed, list(view.suppressed)],
     [
       heading.coverage,
@@ -46,12 +52,33 @@ export function renderMarkdown(view: ReportView): string {
         ),
       ),
     ],
+    [heading.gaps, list(view.reading.gaps)],
     [heading.basis, list(view.basis)],
   ];
   const body = sections
     .filter(([, text]) => text !== "")
     .map(([title, text]) => `## ${safe(title)}\n\n${text}`);
   return `# ${safe(view.title)}\n\n${body.join("\n\n")}\n\n---\n\n${view.closing.map(safe).join("  \n")}\n`;
+}
+
+function findings({ clusters, language }: ReportView): string {
+  if (clusters.length === 0) return "";
+  const groups = clusters.flatMap((cluster) => cluster.groups.map((group) => groupText(group, language)));
+  return [safe(catalogueOf(language).notVerdict), ...groups].join("\n\n");
+}
+
+/** Each question once, and one answers file to copy. */
+function questions({ asked, language }: ReportView): string {
+  if (asked.length === 0) return "";
+  const { question } = catalogueOf(language);
+  const { text, notes } = answersFile(asked, question);
+  const lines = asked.map(
+    ({ ask, why, keys }) =>
+      `- ${safe(`${ask} ${why} ${question.concerns(numberRanges(keys.flatMap(({ numbers }) => numbers)))}`)}`,
+  );
+  return [lines.join("\n"), safe(question.copy), `\`\`\`json\n${text}\n\`\`\``, ...notes.map(safe)].join(
+    "\n\n",
+  );
 }
 
 function groupText(group: GroupView, language: ReportView["language"]): string {
@@ -86,8 +113,7 @@ function groupText(group: GroupView, language: ReportView["language"]): string {
       `${part.sure}: ${group.sure}`,
     ]),
     voices.length > 0 ? `**${safe(part.voices)}**\n\n${voices.join("\n")}` : "",
-    `**${safe(part.todo)}**\n\n${group.todo.map(({ title, steps }) => [`- ${safe(title)}`, ...steps.map((step, at) => `  ${at + 1}. ${safe(step)}`)].join("\n")).join("\n")}`,
-    list(group.questions.map(({ ask, key }) => `${part.question}: ${ask} (${key})`)),
+    group.todo.length > 0 ? `**${safe(part.todo)}**\n\n${todoText(group.todo)}` : "",
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }

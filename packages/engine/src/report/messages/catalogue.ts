@@ -41,6 +41,20 @@ export interface Catalogue {
   readonly level: Readonly<Record<Level | "not-assessed", string>>;
   /** One sentence for each result: what it means for the owner. */
   readonly result: Readonly<Record<Result, string>>;
+  /** The same in a few words, to go before what shows it. */
+  readonly brief: Readonly<Record<Result, string>>;
+  /** Parts of a finding that were said in full under an earlier number. */
+  readonly same: {
+    readonly label: string;
+    readonly under: (number: string, parts: string) => string;
+    readonly acts: (number: string) => string;
+    readonly law: string;
+    readonly sanction: string;
+    readonly voices: (title: string) => string;
+    readonly todo: string;
+  };
+  /** Said once over all findings. */
+  readonly notVerdict: string;
   readonly resultName: Readonly<Record<Result, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly stepRole: Readonly<Record<ProofStep["role"], string>>;
@@ -65,7 +79,10 @@ export interface Catalogue {
       | "read"
       | "attention"
       | "fine"
+      | "unread"
+      | "gaps"
       | "findings"
+      | "forAll"
       | "notices"
       | "questions"
       | "suppressed"
@@ -107,6 +124,8 @@ export interface Catalogue {
     /** Counts of pictures: with words, without, not readable, not in the export. */
     readonly pictures: (read: string, wordless: string, unreadable: string, missing: string) => string;
     readonly gaps: string;
+    /** Points at the list of gaps further down. */
+    readonly gapsBelow: string;
     readonly nothing: string;
   };
   readonly attention: {
@@ -116,7 +135,7 @@ export interface Catalogue {
     readonly risk: (count: string) => string;
     readonly advice: (count: string) => string;
     readonly notAssessed: (count: string) => string;
-    readonly questions: (count: string) => string;
+    readonly questions: string;
   };
   readonly fine: {
     readonly irrelevant: (count: string) => string;
@@ -140,6 +159,8 @@ export interface Catalogue {
     readonly noLink: string;
     readonly answerWith: (key: string) => string;
     readonly known: string;
+    /** Where the sayings of authorities stand in full. */
+    readonly inFull: (rule: string) => string;
     readonly asIn: (number: string) => string;
     readonly count: (count: string, act: string) => string;
     readonly on: (platform: string) => string;
@@ -174,6 +195,15 @@ export interface Catalogue {
     readonly settles: (count: string) => string;
     readonly about: (target: string) => string;
     readonly how: string;
+    /** Before the answers file that is ready to copy. */
+    readonly copy: string;
+    /** Which findings a question is about. */
+    readonly concerns: (numbers: string) => string;
+    /** What the end of a key, behind its `@`, stands for. */
+    readonly ends: string;
+    readonly stands: (about: string, numbers: string) => string;
+    /** Keys that were not printed. */
+    readonly left: (count: string) => string;
   };
   readonly suppressed: {
     readonly reason: (reason: string) => string;

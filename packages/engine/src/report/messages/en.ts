@@ -72,6 +72,23 @@ export const en: Catalogue = {
     "not-assessed":
       "The act is older than the rules Netral holds. The earlier law is not encoded, so it was not assessed.",
   },
+  brief: {
+    met: "Every element fits",
+    unknown: "Not every element is clear",
+    unmet: "Some element does not fit",
+    "not-assessed": "Older than the rules Netral holds, so it was not assessed",
+  },
+  same: {
+    label: "Same as",
+    under: (number, parts) => `number ${number} (${parts})`,
+    acts: (number) => `The same act as number ${number}.`,
+    law: "legal basis",
+    sanction: "consequence",
+    voices: (title) => `views: “${title}”`,
+    todo: "what you can do",
+  },
+  notVerdict:
+    "Nothing below is a verdict: only your personnel officials and the election supervisors decide, after hearing you. From what is not clear, Netral concludes nothing.",
   resultName: {
     met: "elements met",
     unknown: "undecided",
@@ -89,7 +106,7 @@ export const en: Catalogue = {
     criminal: "criminal penalty",
   },
   confidence: {
-    confirmed: "Certain as to who is meant: the account stands in the register of contestants.",
+    confirmed: "Certain as to who is meant: the account is in the register of contestants.",
     probable: "Likely, but recognised by a name or by words, not by a registered account.",
     unknown: "Not certain: the export does not say enough.",
   },
@@ -154,6 +171,9 @@ export const en: Catalogue = {
     read: "What was read",
     attention: "What needs a look",
     fine: "What you need not worry about",
+    unread: "What was not read",
+    gaps: "What an export never contains",
+    forAll: "For everything above",
     findings: "One by one",
     notices: "Small suggestions",
     questions: "Questions only you can answer",
@@ -191,6 +211,7 @@ export const en: Catalogue = {
     pictures: (read, wordless, unreadable, missing) =>
       `Pictures in your posts: words read in ${read}, none found for certain in ${wordless}, ${unreadable} could not be opened, ${missing} not in the export. Faces and hand signs are not recognised; videos are not opened.`,
     gaps: "What an export never contains:",
+    gapsBelow: "An export does not hold everything; what is never in it stands at the end of this report.",
     nothing: "No activity could be read, so nothing can be concluded.",
   },
   attention: {
@@ -201,7 +222,7 @@ export const en: Catalogue = {
     risk: (count) => `Worth a look: ${count}. The elements fit, but authorities differ or it is only likely.`,
     advice: (count) => `Undecided: ${count}. Some of it your answers can settle.`,
     notAssessed: (count) => `Older than the rules Netral holds, so not assessed: ${count}.`,
-    questions: (count) => `Questions below that can settle more of this: ${count}.`,
+    questions: "Your answers to the questions below can settle more of this.",
   },
   fine: {
     irrelevant: (count) => `${count} activities concern no registered contestant or party.`,
@@ -212,7 +233,7 @@ export const en: Catalogue = {
     nothing: "Nothing can be called fine yet, because nothing was read.",
   },
   group: {
-    many: (count, first, last) => `${count} times, first ${first}, last ${last}.`,
+    many: (count, first, last) => `${count} times, from ${first} to ${last}.`,
     about: (act, subject) => `${act} (${subject})`,
     disputed: "Authorities do not agree on this:",
     stageAt: (stage, since) =>
@@ -225,6 +246,7 @@ export const en: Catalogue = {
     answerWith: (key) => `Answer it in the answers file under the key: ${key}`,
     known: "Already in the record of an earlier check.",
     recognised: (facts) => `Recognised because the act ${facts}.`,
+    inFull: (rule) => `In full: netral explain ${rule}.`,
     asIn: (number) => `as under number ${number}`,
     count: (count, act) => `${count} times: ${act}`,
     on: (platform) => `on ${platform}`,
@@ -293,6 +315,11 @@ export const en: Catalogue = {
     settles: (count) => `Findings your answer helps to settle: ${count}.`,
     about: (target) => `About: ${target}.`,
     how: "Put your answers (yes, no or unknown) into a JSON file and run again with --answers FILE.",
+    copy: 'How to answer: copy these lines into a file answers.json, replace null by "yes", "no" or "unknown" (null: not answered), and run again with --answers answers.json.',
+    concerns: (numbers) => `It concerns number ${numbers}.`,
+    ends: "What stands behind the @:",
+    stands: (about, numbers) => `${about} = number ${numbers}`,
+    left: (count) => `${count} more keys are in the JSON report (--format json).`,
   },
   suppressed: {
     reason: (reason) => `Your reason: ${reason}`,
@@ -307,7 +334,7 @@ export const en: Catalogue = {
       `Register of contestants${generated === undefined ? "" : ` as of ${generated}`}${overlays === undefined ? "" : `, with ${overlays} of your own files on it`}.`,
     profile: (status) => `Checked as ${status}, as you stated.`,
     profileAssumed: (status) =>
-      `Checked as ${status}, because nothing else was stated. If that is not you, the result may differ (--profile).`,
+      `Checked as ${status}, because nothing else was stated. If that is not you, the result may differ.`,
     hopefulFrom: {
       "year-ahead": "Someone counts as a hopeful from a year before the vote (your choice).",
       declared: "Someone counts as a hopeful from their declaration, where its date is on record.",

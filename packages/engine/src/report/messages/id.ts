@@ -72,6 +72,23 @@ export const id: Catalogue = {
     "not-assessed":
       "Kegiatan ini terjadi sebelum aturan yang dimuat Netral berlaku. Aturan lama belum dimuat, jadi tidak dinilai.",
   },
+  brief: {
+    met: "Semua unsurnya cocok",
+    unknown: "Belum semua unsurnya jelas",
+    unmet: "Ada unsur yang tidak cocok",
+    "not-assessed": "Terjadi sebelum aturan yang dimuat Netral berlaku, jadi tidak dinilai",
+  },
+  same: {
+    label: "Sama seperti",
+    under: (number, parts) => `nomor ${number} (${parts})`,
+    acts: (number) => `Kegiatan yang sama dengan nomor ${number}.`,
+    law: "dasar",
+    sanction: "akibat",
+    voices: (title) => `pendapat: “${title}”`,
+    todo: "yang bisa dilakukan",
+  },
+  notVerdict:
+    "Tidak satu pun di bawah ini putusan: yang berwenang menilai adalah pejabat pembina kepegawaian dan pengawas pemilu, setelah mendengar Anda. Dari yang belum jelas, Netral tidak menyimpulkan apa pun.",
   resultName: {
     met: "unsur terpenuhi",
     unknown: "belum pasti",
@@ -89,7 +106,7 @@ export const id: Catalogue = {
     criminal: "ancaman pidana",
   },
   confidence: {
-    confirmed: "Pasti mengenai siapa yang dimaksud: akunnya tercatat dalam daftar peserta pemilihan.",
+    confirmed: "Pasti siapa yang dimaksud: akunnya ada dalam daftar peserta pemilihan.",
     probable: "Kemungkinan besar, tetapi dikenali dari nama atau kata, bukan dari akun yang tercatat.",
     unknown: "Belum pasti: ekspor tidak memuat cukup keterangan.",
   },
@@ -154,6 +171,9 @@ export const id: Catalogue = {
     read: "Yang dibaca",
     attention: "Yang perlu Anda lihat",
     fine: "Yang tidak perlu dikhawatirkan",
+    unread: "Yang belum terbaca",
+    gaps: "Yang memang tidak pernah ada dalam ekspor",
+    forAll: "Untuk semua hal di atas",
     findings: "Satu per satu",
     notices: "Saran kecil",
     questions: "Pertanyaan yang hanya Anda yang bisa jawab",
@@ -192,18 +212,19 @@ export const id: Catalogue = {
     pictures: (read, wordless, unreadable, missing) =>
       `Gambar pada unggahan Anda: ${read} terbaca tulisannya, ${wordless} tanpa tulisan yang terbaca dengan pasti, ${unreadable} tidak dapat dibuka, ${missing} tidak ada di dalam ekspor. Wajah dan gerakan tangan tidak dikenali; video tidak dibuka.`,
     gaps: "Yang memang tidak pernah ada dalam ekspor:",
+    gapsBelow: "Ekspor tidak memuat semuanya; yang tidak pernah ada di dalamnya disebut di bagian akhir.",
     nothing: "Tidak ada kegiatan yang terbaca. Karena itu tidak ada yang dapat disimpulkan.",
   },
   attention: {
     none: "Tidak ada kegiatan yang cocok dengan aturan yang dimuat Netral.",
     noneButUnread:
       "Dari yang terbaca, tidak ada yang cocok dengan aturan yang dimuat Netral. Yang tidak terbaca belum diperiksa.",
-    violation: (count) => `${count} hal yang sebaiknya segera Anda lihat: semua unsur aturannya cocok.`,
+    violation: (count) => `${count} hal sebaiknya segera Anda lihat: semua unsur aturannya cocok.`,
     risk: (count) =>
-      `${count} hal yang sebaiknya Anda lihat: unsurnya cocok, tetapi ada perbedaan pendapat atau baru kemungkinan.`,
+      `${count} hal sebaiknya Anda lihat: unsurnya cocok, tetapi masih diperdebatkan atau baru kemungkinan.`,
     advice: (count) => `${count} hal belum pasti; sebagian bisa jelas dengan jawaban Anda.`,
     notAssessed: (count) => `${count} kegiatan lebih tua dari aturan yang dimuat Netral, jadi tidak dinilai.`,
-    questions: (count) => `${count} pertanyaan di bawah dapat memperjelas hasil ini.`,
+    questions: "Jawaban Anda atas pertanyaan di bawah dapat memperjelas hasil ini.",
   },
   fine: {
     irrelevant: (count) =>
@@ -215,7 +236,7 @@ export const id: Catalogue = {
     nothing: "Belum ada yang bisa dikatakan aman, karena belum ada yang terbaca.",
   },
   group: {
-    many: (count, first, last) => `${count} kali, yang pertama ${first}, yang terakhir ${last}.`,
+    many: (count, first, last) => `${count} kali, dari ${first} sampai ${last}.`,
     about: (act, subject) => `${act} (${subject})`,
     disputed: "Para pihak yang berwenang belum sependapat tentang hal ini:",
     stageAt: (stage, since) => (since ? `Saat itu: ${stage}, sejak ${since}.` : `Saat itu: ${stage}.`),
@@ -226,6 +247,7 @@ export const id: Catalogue = {
     answerWith: (key) => `Jawab dalam berkas jawaban dengan kunci: ${key}`,
     known: "Sudah ada pada catatan sebelumnya.",
     recognised: (facts) => `Dikenali karena kegiatan itu ${facts}.`,
+    inFull: (rule) => `Selengkapnya: netral explain ${rule}.`,
     asIn: (number) => `sama seperti pada nomor ${number}`,
     count: (count, act) => `${count} kali: ${act}`,
     on: (platform) => `di ${platform}`,
@@ -294,6 +316,11 @@ export const id: Catalogue = {
     settles: (count) => `Jawaban Anda memperjelas ${count} hal.`,
     about: (target) => `Tentang: ${target}.`,
     how: "Simpan jawaban (yes, no, atau unknown) dalam satu berkas JSON, lalu jalankan lagi dengan --answers BERKAS.",
+    copy: 'Cara menjawab: salin baris berikut ke berkas jawaban.json, ganti null dengan "ya", "tidak", atau "tidak tahu" (null berarti belum dijawab), lalu jalankan lagi dengan --answers jawaban.json.',
+    concerns: (numbers) => `Menyangkut nomor ${numbers}.`,
+    ends: "Arti bagian sesudah @:",
+    stands: (about, numbers) => `${about} = nomor ${numbers}`,
+    left: (count) => `${count} kunci lain ada dalam laporan JSON (--format json).`,
   },
   suppressed: {
     reason: (reason) => `Alasan Anda: ${reason}`,
@@ -308,7 +335,7 @@ export const id: Catalogue = {
       `Daftar peserta pemilihan${generated === undefined ? "" : ` per ${generated}`}${overlays === undefined ? "" : `, ditambah ${overlays} berkas dari Anda`}.`,
     profile: (status) => `Diperiksa sebagai ${status}, menurut keterangan Anda.`,
     profileAssumed: (status) =>
-      `Diperiksa sebagai ${status}, karena tidak ada keterangan lain. Bila status Anda berbeda, hasilnya bisa berbeda (--profile).`,
+      `Diperiksa sebagai ${status}, karena tidak ada keterangan lain. Bila status Anda berbeda, hasilnya bisa berbeda.`,
     hopefulFrom: {
       "year-ahead": "Seseorang dihitung bakal calon sejak setahun sebelum pemungutan suara (pilihan Anda).",
       declared: "Seseorang dihitung bakal calon sejak ia menyatakan diri, bila tanggalnya tercatat.",
@@ -316,7 +343,7 @@ export const id: Catalogue = {
     },
     version: (version) => `Netral ${version}, berjalan di perangkat ini; tidak ada yang dikirim ke mana pun.`,
     redacted:
-      "Nama, akun, tulisan, dan tautan orang lain disamarkan, kecuali peserta pemilihan, partai, dan tim kampanye.",
+      "Nama, akun, tulisan, dan tautan orang lain disamarkan, kecuali peserta, partai, dan tim kampanye.",
   },
   closing: [
     "Netral tidak menyatakan siapa pun bersalah. Netral hanya mencocokkan kegiatan dengan unsur aturan.",

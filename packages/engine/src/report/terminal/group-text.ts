@@ -1,8 +1,8 @@
-import type { GroupView, StepView, VoicesView } from "../view/report-view.ts";
+import type { GroupView, VoicesView } from "../view/report-view.ts";
 import { labelled, once, type Page } from "./page.ts";
+import { stepLine } from "./step-line.ts";
 import { wrap } from "./wrap.ts";
 
-const SIGNS: Readonly<Record<StepView["verdict"], string>> = { met: "✓", unmet: "✗", unknown: "?" };
 /** One thing to look at: what, why, how sure, what authorities said, what to do. */
 export function groupText(group: GroupView, page: Page): string {
   const { paint, words, width } = page;
@@ -34,18 +34,6 @@ export function groupText(group: GroupView, page: Page): string {
 
 function sampleLine({ when, act, text, url, source }: GroupView["samples"][number]): string {
   return [`${when}: ${act}.`, text, url, `(${source})`].filter(Boolean).join(" ");
-}
-
-function stepLine({ verdict, isException, label, detail }: StepView, { paint, words, width }: Page): string {
-  const kind = isException ? `${words.stepRole.exception}: ` : "";
-  const shown = detail === "" ? "" : ` (${detail})`;
-  const text = wrap(
-    `${SIGNS[verdict]} ${kind}${label}: ${words.verdict[verdict]}${shown}`,
-    width,
-    "         ",
-    "           ",
-  );
-  return verdict === "unmet" ? paint.dim(text) : text;
 }
 
 /** What authorities said on a disputed reading; in full the first time. */

@@ -63,3 +63,14 @@ export function labelled(label: string, lines: readonly string[], { paint, width
         : wrap(line, width, "       "),
     );
 }
+
+/** A small label with its first line beside it and the others under it. */
+export function noted(label: string, lines: readonly string[], { paint, width }: Page): string[] {
+  return lines
+    .filter((line) => line !== "")
+    .map((line, at) => {
+      if (at > 0) return wrap(line, width, "       ");
+      const text = wrap(`${label}: ${line}`, width, "     ", "       ");
+      return text.replace(`${label}:`, paint.dim(`${label}:`));
+    });
+}

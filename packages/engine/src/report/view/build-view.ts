@@ -4,8 +4,10 @@ import { formatInterval, formatRegistryDate } from "../format-time.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { catalogueOf } from "../messages/catalogue-of.ts";
 import { actWords } from "./act-words.ts";
+import { askedOnce } from "./asked-once.ts";
 import { basisLines } from "./basis-lines.ts";
-import { fileViews, readLines } from "./coverage-view.ts";
+import { clustersOf } from "./clusters.ts";
+import { fileViews, readingOf, readLines } from "./coverage-view.ts";
 import { groupView, questionView, type ViewContext } from "./group-view.ts";
 import type { NoticeView, ReportView } from "./report-view.ts";
 
@@ -22,8 +24,9 @@ function attentionLines(report: CheckReport, words: Catalogue): string[] {
   });
   const { notAssessed } = report.counts;
   if (notAssessed > 0) lines.push(words.attention.notAssessed(formatNumber(notAssessed, words)));
-  if (report.questions.length > 0)
-    lines.push(words.attention.questions(formatNumber(report.questions.length, words)));
+  // What is undecided says already that answers settle it.
+  if (report.questions.length > 0 && groupCount(report, "advice") === 0)
+    lines.push(words.attention.questions);
   if (lines.length > 0) return lines;
   if (report.counts.activities === 0) return [words.read.nothing];
   return [report.coverage.complete ? words.attention.none : words.attention.noneButUnread];
@@ -95,15 +98,25 @@ export function buildView(
 ): ReportView {
   const words = catalogueOf(language);
   const context: ViewContext = { pack, report, words };
+  const reading = readingOf(report.coverage, words);
+  const groups = report.groups.flatMap((group, at) => groupView(group, at + 1, context) ?? []);
+  const { clusters, forAll } = clustersOf(groups);
+  const numbers = new Map(
+    clusters.flatMap(({ groups: inside }) => inside).map((group) => [group.findings[0], group.number]),
+  );
   return {
     language,
     title: words.title,
-    read: readLines(report.coverage, words),
+    read: readLines(reading, words),
+    reading,
     attention: attentionLines(report, words),
     fine: fineLines(report, words),
-    groups: report.groups.flatMap((group, at) => groupView(group, at + 1, context) ?? []),
+    groups,
+    clusters,
+    forAll,
     notices: report.notices.map((notice) => noticeView(notice, words)),
     questions: report.questions.flatMap(({ key }) => questionView(key, context) ?? []),
+    asked: askedOnce(report, pack, words.lang, (finding) => numbers.get(finding)),
     suppressed: suppressedLines(report, context, words),
     files: fileViews(report.coverage, words),
     basis: basisLines(report, pack, words, isRedacted),

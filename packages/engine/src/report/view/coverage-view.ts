@@ -2,7 +2,7 @@ import type { Coverage, CoverageIssue, FileCoverage } from "@netral/engine/model
 import { formatNumber } from "../format-number.ts";
 import { formatDay } from "../format-time.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
-import type { FileView } from "./report-view.ts";
+import type { FileView, ReadingView } from "./report-view.ts";
 
 const SHOWN = 10;
 
@@ -43,42 +43,58 @@ function unreadLines(coverage: Coverage, words: Catalogue): string[] {
   ];
 }
 
-/** What was read and what was not, as sentences; lines that begin with `- ` are list items. */
-export function readLines(coverage: Coverage, words: Catalogue): string[] {
-  const { totals, range, gaps, owners, pictures } = coverage;
+/** What an export of each platform never holds, one line a platform. */
+function gapLines({ gaps }: Coverage, words: Catalogue): string[] {
+  const byPlatform = new Map<string, Set<string>>();
+  for (const { platform, code } of gaps) {
+    const where = words.platform[platform];
+    byPlatform.set(where, (byPlatform.get(where) ?? new Set()).add(words.gap[code] ?? words.gapOther(code)));
+  }
+  return [...byPlatform].map(([platform, said]) => `${platform}: ${[...said].join("; ")}.`);
+}
+
+/** What was read, what was not, and what no export holds, as sentences; lines that begin with `- ` are list items. */
+export function readingOf(coverage: Coverage, words: Catalogue): ReadingView {
+  const { totals, range, owners, pictures } = coverage;
   const own = owners.map(({ platform, handle, name, id }) => {
     const shown = handle ? `@${handle}` : (name ?? id);
     const where = words.platform[platform];
     return shown === undefined ? words.read.ownerUnnamed(where) : words.read.owner(where, shown);
   });
-  const gapLines = [
-    ...new Set(
-      gaps.map(
-        ({ platform, code }) => `- ${words.platform[platform]}: ${words.gap[code] ?? words.gapOther(code)}`,
-      ),
-    ),
-  ];
+  const isWhole = coverage.complete && coverage.issues.length === 0 && totals.activities > 0;
+  return {
+    read: [
+      ...own,
+      totals.activities === 0
+        ? words.read.nothing
+        : [
+            words.read.files(formatNumber(totals.read, words), formatNumber(totals.activities, words)),
+            ...(range ? [words.read.range(formatDay(range.from, words), formatDay(range.to, words))] : []),
+          ].join(" "),
+      ...(totals.duplicates > 0 ? [words.read.duplicates(formatNumber(totals.duplicates, words))] : []),
+      ...(pictures
+        ? [
+            words.read.pictures(
+              formatNumber(pictures.read, words),
+              formatNumber(pictures.wordless, words),
+              formatNumber(pictures.unreadable, words),
+              formatNumber(pictures.missing, words),
+            ),
+          ]
+        : []),
+      ...(isWhole ? [words.read.complete] : []),
+    ],
+    unread: isWhole ? [] : unreadLines(coverage, words),
+    gaps: gapLines(coverage, words),
+  };
+}
+
+/** All of {@link readingOf} in one list, for a screen that folds the gaps away. */
+export function readLines({ read, unread, gaps }: ReadingView, words: Catalogue): string[] {
   return [
-    ...own,
-    totals.activities === 0
-      ? words.read.nothing
-      : words.read.files(formatNumber(totals.read, words), formatNumber(totals.activities, words)),
-    ...(range ? [words.read.range(formatDay(range.from, words), formatDay(range.to, words))] : []),
-    ...(totals.duplicates > 0 ? [words.read.duplicates(formatNumber(totals.duplicates, words))] : []),
-    ...(pictures
-      ? [
-          words.read.pictures(
-            formatNumber(pictures.read, words),
-            formatNumber(pictures.wordless, words),
-            formatNumber(pictures.unreadable, words),
-            formatNumber(pictures.missing, words),
-          ),
-        ]
-      : []),
-    ...(coverage.complete && coverage.issues.length === 0 && totals.activities > 0
-      ? [words.read.complete]
-      : unreadLines(coverage, words)),
-    ...(gapLines.length > 0 ? [words.read.gaps, ...gapLines] : []),
+    ...read,
+    ...unread,
+    ...(gaps.length > 0 ? [words.read.gaps, ...gaps.map((line) => `- ${line}`)] : []),
   ];
 }
 

@@ -161,13 +161,18 @@ export function questionView(key: string, { pack, report, words }: ViewContext):
   };
 }
 
-function headingOf(group: FindingGroup, first: Finding, words: Catalogue): string {
+/** What was done, with the account it was done to. */
+function actOf(group: FindingGroup, first: Finding, words: Catalogue): string {
   const kinds = new Set(group.findings.map(({ activity }) => `${activity.type} ${activity.kind}`));
-  const act =
-    kinds.size > 1
-      ? words.acts(formatNumber(group.count, words), targetName(first.activity.target))
-      : words.act[first.activity.type](first.activity.kind, targetName(first.activity.target));
-  return group.subject.kind === "none" ? act : words.group.about(act, group.subject.name);
+  if (kinds.size === 1)
+    return words.act[first.activity.type](first.activity.kind, targetName(first.activity.target));
+  return words.acts(formatNumber(group.count, words), targetName(first.activity.target));
+}
+
+/** Where it was done, when it was one place. */
+function platformsOf({ findings }: FindingGroup, words: Catalogue): string[] {
+  const [platform, ...others] = new Set(findings.map(({ activity }) => activity.platform));
+  return platform === undefined || others.length > 0 ? [] : [words.group.on(words.platform[platform])];
 }
 
 function whatOf(group: FindingGroup, words: Catalogue): string[] {
@@ -211,12 +216,17 @@ export function groupView(group: FindingGroup, number: number, context: ViewCont
   const rest = group.count - samples.length;
   const level = group.result === "not-assessed" ? "not-assessed" : group.level;
   const keys = [...new Set(group.findings.flatMap(({ questions }) => questions))];
+  const act = actOf(group, first, words);
+  const subject = group.subject.kind === "none" ? "" : group.subject.name;
   return {
     number,
     level,
     levelName: words.level[level],
     result: group.result,
-    heading: headingOf(group, first, words),
+    heading: subject === "" ? act : words.group.about(act, subject),
+    act: [act, ...platformsOf(group, words)].join(" "),
+    subject,
+    ...(group.target === undefined ? {} : { target: group.target }),
     what: [...whatOf(group, words), ...recognisedBy(first, words)],
     samples,
     ...(rest > 0 ? { moreSamples: words.read.more(formatNumber(rest, words)) } : {}),
@@ -235,6 +245,7 @@ export function groupView(group: FindingGroup, number: number, context: ViewCont
     voices: voicesOf(first.disputes, context),
     todo: todoOf(group, context),
     questions: keys.flatMap((key) => questionView(key, context) ?? []).slice(0, SAMPLES),
+    acts: group.findings.map(({ activity }) => activity.id),
     findings: group.findings.map(({ id }) => id),
   };
 }

@@ -54,6 +54,12 @@ export interface GroupView {
   readonly levelName: string;
   readonly result: Result;
   readonly heading: string;
+  /** The act and its platform, without the name of whom it concerns. */
+  readonly act: string;
+  /** Whom it concerns; empty where nobody is named. */
+  readonly subject: string;
+  /** The account it was directed at, `platform:handle-or-id`. */
+  readonly target?: string;
   readonly what: readonly string[];
   readonly samples: readonly SampleView[];
   readonly moreSamples?: string;
@@ -69,8 +75,33 @@ export interface GroupView {
   readonly voices: readonly VoicesView[];
   readonly todo: readonly TodoView[];
   readonly questions: readonly QuestionView[];
+  /** Ids of the acts. */
+  readonly acts: readonly string[];
   /** Ids of the findings, for suppressions. */
   readonly findings: readonly string[];
+}
+
+/** Findings about one contestant or party, those on one account together; `number` counts in this order. */
+export interface ClusterView {
+  /** Whom they concern; empty where nobody is named. */
+  readonly subject: string;
+  readonly groups: readonly GroupView[];
+}
+
+/** A question put once, with the fewest keys that answer it wherever it is open. */
+export interface AskedView {
+  readonly id: string;
+  readonly ask: string;
+  readonly why: string;
+  /** The key that settles most first; `numbers` as in the clusters. */
+  readonly keys: readonly { readonly key: string; readonly numbers: readonly number[] }[];
+}
+
+/** What was read, what was not, and what no export ever holds. */
+export interface ReadingView {
+  readonly read: readonly string[];
+  readonly unread: readonly string[];
+  readonly gaps: readonly string[];
 }
 
 /** Something worth doing that is no rule result. */
@@ -98,11 +129,20 @@ export interface ReportView {
   readonly language: "id" | "en";
   readonly title: string;
   readonly read: readonly string[];
+  /** The same as `read`, in its parts. */
+  readonly reading: ReadingView;
   readonly attention: readonly string[];
   readonly fine: readonly string[];
+  /** In the order of the report. */
   readonly groups: readonly GroupView[];
+  /** The same findings as they are read on paper: together what concerns the same account. */
+  readonly clusters: readonly ClusterView[];
+  /** What may be done about every finding, said once. */
+  readonly forAll: readonly TodoView[];
   readonly notices: readonly NoticeView[];
   readonly questions: readonly QuestionView[];
+  /** The same questions, each put once. */
+  readonly asked: readonly AskedView[];
   readonly suppressed: readonly string[];
   readonly files: readonly FileView[];
   readonly basis: readonly string[];
