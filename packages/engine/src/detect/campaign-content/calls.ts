@@ -112,9 +112,17 @@ function sentenceAround(
 ): { readonly before: string; readonly question: boolean } {
   const first = Math.min(start, mention.start);
   const last = Math.max(start, mention.end);
-  const before = /[^.!?\n;:,]*$/.exec(text.slice(Math.max(0, first - SENTENCE), first))?.[0] ?? "";
+  const before = text.slice(clauseStart(text, first), first);
   const after = /^[^.!?\n]*[.!?\n]?/.exec(text.slice(last, last + SENTENCE))?.[0] ?? "";
   return { before, question: after.endsWith("?") };
+}
+
+/** Where the words before an offset begin that no punctuation parts from it; a pattern would start at every letter. */
+function clauseStart(text: string, offset: number): number {
+  const first = Math.max(0, offset - SENTENCE);
+  let start = offset;
+  while (start > first && !".!?\n;:,".includes(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function cleaned(before: string): string {
@@ -136,7 +144,7 @@ function withoutAdverbs(before: string): string {
 
 /** Does a negation stand in the few words of the same sentence before an offset ("jangan coblos nomor 2")? */
 export function isDenied(text: string, offset: number): boolean {
-  const before = /[^.!?\n;:,]*$/.exec(text.slice(Math.max(0, offset - SENTENCE), offset))?.[0] ?? "";
+  const before = text.slice(clauseStart(text, offset), offset);
   return AGAINST.test(`${lastWords(cleaned(before), NEGATION_REACH)} `.replace(REMINDER, " "));
 }
 
