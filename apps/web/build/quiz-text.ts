@@ -22,7 +22,14 @@ export function quizText(cases: URL): string {
     const asked = expect.find(({ result }) => result !== "unmet") ?? expect[0];
     if (!words || activities.length !== 1 || asked?.result !== words.answer) return [];
     const [activity] = activities;
-    return { id, title: { id: title, en: words.title }, profile, activity, asked, why: words.why };
+    return {
+      id,
+      title: { id: words.titleId ?? title, en: words.title },
+      profile,
+      activity,
+      asked,
+      why: words.why,
+    };
   });
   return JSON.stringify(items);
 }
