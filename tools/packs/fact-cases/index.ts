@@ -15,6 +15,7 @@ import {
   UPLOAD_SHAPES,
 } from "./further-cases.ts";
 import { NORM_CASES } from "./norm-cases.ts";
+import { PARTY_EVENT_CASES } from "./party-event-cases.ts";
 import { PICTURE_CASES, PROP_CASES } from "./picture-cases.ts";
 import { TARGET_2020_CASES, TARGET_CASES } from "./target-cases.ts";
 import { TEAM_CASES } from "./team-cases.ts";
@@ -41,4 +42,5 @@ export const FACT_CASES: readonly FactCase[] = [
   ...COMPANY_CASES,
   ...NO_APPEAL_CASES,
   ...PARTY_CASES,
+  ...PARTY_EVENT_CASES,
 ].flatMap(factCases);

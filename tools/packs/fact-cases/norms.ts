@@ -9,7 +9,7 @@ export interface Norm {
   readonly bound: readonly Status[];
   readonly stages: readonly StageName[];
   /** What an act about a party, or about nobody, comes to; unmet where left out. */
-  readonly party?: "met";
+  readonly party?: "met" | "unknown";
   readonly nobody?: "met";
   /** Questions that carry it, and what the rule comes to while each is open. */
   readonly asks: Readonly<Record<string, "unmet" | "unknown">>;
@@ -119,7 +119,7 @@ export const NORMS: readonly Norm[] = [
   event("ke-3", "attended-actively", HOPEFUL, "unknown", { ...SKB, ...start, always: true }, EVENT),
   plain("ke-4", onPair, HOPEFUL, { ...SKB, ...start }, [OWN, DUTY]),
   plain("ke-5", picture, HOPEFUL, { ...SKB, ...start }, [OWN, DUTY]),
-  event("ke-6", "took-part", HOPEFUL, "unknown", { ...SKB, ...start, always: true, party: "met" }, EVENT),
+  event("ke-6", "took-part", HOPEFUL, "unknown", { ...SKB, ...start, always: true, party: "unknown" }, EVENT),
   {
     ...event("ke-7", "attended", CONTEST, "unknown", { ...SKB, ...start }),
     base: { ...rally, ...yes("attended"), profile: spouse },
