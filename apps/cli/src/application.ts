@@ -2,6 +2,7 @@ import { buildInstallCommand, buildUninstallCommand } from "@stricli/auto-comple
 import {
   type Application,
   type ApplicationText,
+  ArgumentScannerError,
   buildApplication,
   buildCommand,
   buildRouteMap,
@@ -9,6 +10,7 @@ import {
   type TypedCommandParameters,
   text_en,
 } from "@stricli/core";
+import { argumentProblem, unknownCommand } from "./argument-problem.ts";
 import { calendar, calendarParameters } from "./commands/calendar.ts";
 import { type CheckFlags, check, checkParameters } from "./commands/check.ts";
 import { conformance, conformanceParameters } from "./commands/conformance.ts";
@@ -19,10 +21,10 @@ import { trace, traceParameters } from "./commands/trace.ts";
 import type { NetralContext } from "./context.ts";
 import { running, type Session } from "./session.ts";
 import { VERSION } from "./version.ts";
-import type { Words } from "./words/id.ts";
 
 /** Builds the program in the language of a session. */
-export function buildNetral({ language, words }: Session): Application<NetralContext> {
+export function buildNetral(session: Session): Application<NetralContext> {
+  const { language, words } = session;
   const say = words.commands;
   return buildApplication(
     buildRouteMap({
@@ -68,7 +70,7 @@ export function buildNetral({ language, words }: Session): Application<NetralCon
         caseStyle: "convert-camel-to-kebab",
         useAliasInUsageLine: true,
       },
-      localization: { defaultLocale: language, loadText: () => textOf(words) },
+      localization: { defaultLocale: language, loadText: () => textOf(session) },
     },
   );
 }
@@ -97,8 +99,8 @@ function command<
   });
 }
 
-function textOf({ help, usage, unexpected }: Words): ApplicationText {
-  const hint = (message: string) => `${message}\n${usage.seeHelp}`;
+function textOf(session: Session): ApplicationText {
+  const { help, unexpected } = session.words;
   return {
     ...text_en,
     headers: {
@@ -115,14 +117,11 @@ function textOf({ help, usage, unexpected }: Words): ApplicationText {
       version: help.version,
       argumentEscapeSequence: help.escape,
     },
-    noCommandRegisteredForInput: ({ input, corrections }) =>
-      hint(
-        corrections.length === 0
-          ? `${usage.unknownCommand} ${input}`
-          : `${usage.unknownCommand} ${input}. ${usage.didYouMean} ${corrections.join(", ")}?`,
-      ),
+    noCommandRegisteredForInput: ({ input, corrections }) => unknownCommand(session, input, corrections),
     exceptionWhileParsingArguments(exc, color) {
-      return hint(text_en.exceptionWhileParsingArguments.call(this, exc, color));
+      return exc instanceof ArgumentScannerError
+        ? argumentProblem(session, exc)
+        : `${unexpected}\n${text_en.exceptionWhileParsingArguments.call(this, exc, color)}`;
     },
     exceptionWhileRunningCommand(exc, color) {
       return `${unexpected}\n${text_en.exceptionWhileRunningCommand.call(this, exc, color)}`;

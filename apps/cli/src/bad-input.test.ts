@@ -203,6 +203,49 @@ describe("bad input", () => {
     await refused([...DEMO_CHECK, "--suppressions", suppressions], /reason/, /reason/);
   });
 
+  it("an overlay that refers to nothing names its file", async () => {
+    const overlay = put(
+      "tanpa-dasar.json",
+      '{"tickets":[{"id":"t/x","contest":"c/tidak-ada","number":1,"members":[],"statuses":[]}]}',
+    );
+    await refused(["check", demo("export"), "--registry", overlay], /tanpa-dasar\.json/, /tanpa-dasar\.json/);
+    const typo = put("salah-ketik.json", '{"tickets":[{"id":"t/x","contest":"c/x","nomor":1}]}');
+    await refused(["check", demo("export"), "--registry", typo], /salah-ketik\.json/, /salah-ketik\.json/);
+  });
+
+  it.each([
+    [["check"], /Yang belum disebut: ekspor/, /Missing: export/],
+    [["trace", "x.zip"], /Yang belum disebut: kode kegiatan/, /Missing: id of an activity/],
+    [["trace", "x.zip", "a", "b"], /"b" terlalu banyak/, /"b" is one too many/],
+    [
+      ["chek", "x.zip"],
+      /Perintah chek tidak dikenal[^]*Maksud Anda check\?/,
+      /no command chek[^]*mean check\?/,
+    ],
+    [["check", "x.zip", "--fomat", "json"], /Maksud Anda --format\?/, /Did you mean --format\?/],
+    [["check", "x.zip", "-z"], /Pilihan -z tidak dikenal/, /no flag -z/],
+    [["check", "x.zip", "--since"], /Nilai untuk --since belum ditulis/, /value of --since is missing/],
+    [
+      ["check", "x.zip", "--since", "kemarin"],
+      /"kemarin"[^]*misalnya 2024-09-22/,
+      /"kemarin"[^]*example 2024-09-22/,
+    ],
+    [
+      ["check", "x.zip", "--format", "pdf"],
+      /"pdf"[^]*Yang dikenal: human \| json/,
+      /"pdf"[^]*Known: human \| json/,
+    ],
+    [["check", "x.zip", "--reveal=apa"], /tanpa nilai/, /without a value/],
+    [
+      ["calendar", "--at", "2024-01-01", "--at", "2024-01-02"],
+      /--at ditulis dua kali/,
+      /--at was given twice/,
+    ],
+  ])("arguments that make no sense: %j", async (args, id, en) => {
+    await refused(args, id, en);
+    expect((await netral(args)).err).not.toMatch(/expected|parse|registered|input for/i);
+  });
+
   it("an answer to a question nobody asks", async () => {
     const answers = put("salah-kunci.json", '{"campain-account@instagram:surya.wiratama.contoh":"no"}');
     await refused(

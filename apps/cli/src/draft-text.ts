@@ -29,7 +29,6 @@ export async function draftText(session: Session, given: readonly string[]): Pro
 
 async function documentText(session: Session, path: string, bytes: Uint8Array): Promise<DraftText> {
   const { name, read } = await readFile(session, path, bytes);
-  if (read.text.trim() === "" && read.unread) need({ ok: false, issues: read.unread });
   return { text: read.text.trimEnd(), ...documentOf(name, read) };
 }
 

@@ -8,6 +8,7 @@ import { buffer } from "node:stream/consumers";
 import type { Issue, Outcome } from "@netral/engine/model";
 import { nodeInflate, nodeSpill, openNodeInputs } from "@netral/readers/node";
 import { type Door, fileIssue, type Output, type TextSink } from "./door.ts";
+import { EXIT } from "./exit-code.ts";
 import { terminalProgress } from "./terminal-progress.ts";
 
 const COMFORTABLE_WIDTH = 100;
@@ -45,9 +46,9 @@ export function nodeDoor(): Door {
 }
 
 function outputOf(stream: Writable & { isTTY?: boolean }, columns: number | undefined): Output {
-  // A reader that went away (`| head`) ends the run without a stack trace, and not as if all were clear.
+  // A reader that went away (`| head`) has seen what it wanted: what was printed stands.
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(2);
+    if (error.code === "EPIPE") process.exit(EXIT.clear);
     throw error;
   });
   return {

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { calendarFor, decodeRegistry, indexRegistry } from "@netral/engine/logic";
+import { renderCalendarIcs } from "@netral/engine/report";
 import type { Plugin } from "vite";
-import { calendarId } from "../src/messages/calendar-id.ts";
-import { icsText } from "../src/views/calendar/ics-text.ts";
 
 const REGISTRY = new URL("../../../packages/registry/data/registry.json", import.meta.url);
 
@@ -13,7 +12,7 @@ function nationalCalendar(): string {
   const { tables } = registry.value;
   const asOf = tables.generated?.slice(0, 10) ?? "2000-01-01";
   const entries = calendarFor(indexRegistry(tables), undefined, asOf);
-  return icsText(entries, { name: calendarId.caption, stage: calendarId.stage, today: asOf });
+  return renderCalendarIcs(entries, asOf, "id");
 }
 
 /**

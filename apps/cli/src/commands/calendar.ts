@@ -1,7 +1,6 @@
 import { calendarFor, calendarToday } from "@netral/engine/logic";
-import { calendarWords, renderCalendar } from "@netral/engine/report";
+import { renderCalendar, renderCalendarIcs } from "@netral/engine/report";
 import type { TypedCommandParameters } from "@stricli/core";
-import { calendarIcs } from "../calendar-ics.ts";
 import type { NetralContext } from "../context.ts";
 import { EXIT } from "../exit-code.ts";
 import { isColourful } from "../is-colourful.ts";
@@ -39,7 +38,7 @@ export async function calendar(session: Session, flags: CalendarFlags): Promise<
       }),
     json: () =>
       `${JSON.stringify({ format: "netral-calendar/1", today, area: flags.area ?? null, entries }, null, 2)}\n`,
-    ics: () => calendarIcs(entries, today, calendarWords(language)),
+    ics: () => renderCalendarIcs(entries, today, language),
   }[flags.format]();
   if (flags.output === undefined) await door.stdout.write(rendered);
   else need(await door.writeText(flags.output, rendered, []));

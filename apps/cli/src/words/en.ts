@@ -104,10 +104,8 @@ export const en: Words = {
   },
   progress: { reading: "Reading" },
   badDay: "Write a day as YYYY-MM-DD, for example 2024-09-22.",
-  needExport: "Name the export to check, for example: netral check export.zip",
   interrupted: "Stopped. Nothing was written.",
   unexpected: "Something went wrong inside Netral. Your data is unchanged and was sent nowhere.",
-  usage: { seeHelp: "See: netral --help", didYouMean: "Did you mean", unknownCommand: "Unknown command:" },
   help: {
     usage: "USAGE",
     aliases: "ALIASES",

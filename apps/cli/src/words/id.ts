@@ -103,14 +103,8 @@ export const id = {
   },
   progress: { reading: "Membaca" },
   badDay: "Tulis tanggal sebagai TTTT-BB-HH, misalnya 2024-09-22.",
-  needExport: "Sebutkan ekspor yang akan diperiksa, misalnya: netral check ekspor.zip",
   interrupted: "Dihentikan. Tidak ada hasil yang ditulis.",
   unexpected: "Terjadi kesalahan di dalam Netral. Data Anda tidak berubah dan tidak dikirim ke mana pun.",
-  usage: {
-    seeHelp: "Lihat: netral --help",
-    didYouMean: "Maksud Anda",
-    unknownCommand: "Perintah tidak dikenal:",
-  },
   help: {
     usage: "PEMAKAIAN",
     aliases: "NAMA LAIN",

@@ -24,7 +24,6 @@ export const calendarEn: typeof calendarId = {
   subscribe: "Subscribe to the national stages",
   subscribeHelp:
     "A subscription updates itself, but your calendar app fetches it from this site. That is why it holds the national stages only: its address tells nobody your area. Address for other calendar apps:",
-  caption: "Election stages",
   stage: {
     pendaftaran: "Registration",
     penetapan: "Determination of candidates",

@@ -22,7 +22,6 @@ export const calendarId = {
   subscribe: "Berlangganan tahapan nasional",
   subscribeHelp:
     "Langganan diperbarui sendiri, tetapi aplikasi kalender Anda mengambilnya dari situs ini. Karena itu isinya hanya tahapan nasional: alamatnya tidak menyebut daerah Anda kepada siapa pun. Alamat untuk aplikasi kalender lain:",
-  caption: "Tahapan pemilihan",
   stage: {
     pendaftaran: "Pendaftaran",
     penetapan: "Penetapan calon",

@@ -1,15 +1,14 @@
 import { type CalendarEntry, calendarToday } from "@netral/engine/logic";
-import { formatRegistryDate } from "@netral/engine/report";
+import { formatRegistryDate, renderCalendarIcs } from "@netral/engine/report";
 import { useEffect, useState } from "preact/hooks";
 import { ask, started } from "../../state/engine.ts";
-import { messages } from "../../state/language.ts";
+import { language, messages } from "../../state/language.ts";
 import { area } from "../../state/profile.ts";
 import { today } from "../../state/today.ts";
 import { words } from "../../state/words.ts";
 import { AreaPicker } from "../../ui/area-picker.tsx";
 import { Loading } from "../../ui/loading.tsx";
 import { saveFile } from "../../ui/save-file.ts";
-import { icsText } from "./ics-text.ts";
 import { StageTable } from "./stage-table.tsx";
 
 /** Where calendars fetch the national stages themselves; `webcal:` opens the device's calendar app. */
@@ -47,11 +46,7 @@ export function CalendarView() {
           <button
             type="button"
             onClick={() =>
-              saveFile(
-                "tahapan.ics",
-                "text/calendar",
-                icsText(entries, { name: t.caption, stage: t.stage, today: today() }),
-              )
+              saveFile("tahapan.ics", "text/calendar", renderCalendarIcs(entries, today(), language.value))
             }
           >
             {t.ics}
