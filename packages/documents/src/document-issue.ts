@@ -100,15 +100,23 @@ export const DOCUMENT_ISSUES = {
       en: "Turn the reading of pictures on, or type the words.",
     },
   },
-  "document/picture-not-read": {
+  "document/picture-no-words": {
     what: {
-      id: "Tidak ada tulisan yang terbaca dengan cukup pasti di gambar ini.",
-      en: "No words could be read in this picture with enough certainty.",
+      id: "Tidak ada tulisan yang terlihat di gambar ini.",
+      en: "No words were seen in this picture.",
     },
     why: {
-      id: "Gambar itu bisa saja tanpa tulisan, bisa juga tulisannya tidak terbaca: keduanya tidak dapat dibedakan.",
-      en: "It may hold no words, or words that could not be made out: the two cannot be told apart.",
+      id: "Mungkin gambarnya memang tanpa tulisan; mungkin juga tulisannya terlalu kecil atau melengkung.",
+      en: "It may hold none; or they are too small, or bent.",
     },
+    fix: TYPE_TEXT,
+  },
+  "document/picture-not-read": {
+    what: {
+      id: "Tulisan di gambar ini tidak terbaca dengan cukup pasti.",
+      en: "The words in this picture could not be read with enough certainty.",
+    },
+    why: PART_WHY,
     fix: TYPE_TEXT,
   },
   "document/recogniser-failed": {

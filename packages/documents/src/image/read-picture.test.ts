@@ -60,7 +60,7 @@ describe("the words in a picture", () => {
     expect(await unreadOf(async () => ({ text: "Wm 1", confidence: 0.3 }))).toEqual([
       "document/picture-not-read",
     ]);
-    expect(await unreadOf(async () => ({ text: " ", confidence: 0 }))).toEqual(["document/picture-not-read"]);
+    expect(await unreadOf(async () => ({ text: " ", confidence: 0 }))).toEqual(["document/picture-no-words"]);
   });
 
   test("a recogniser that breaks down is an issue, not an exception", async () => {

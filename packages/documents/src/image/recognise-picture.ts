@@ -27,7 +27,8 @@ export async function recognisePicture(
     const { signal } = options;
     const read = await options.recognise(picture, signal === undefined ? {} : { signal });
     const text = read.text.trim();
-    if (text === "" || read.confidence < LEAST_CONFIDENCE) {
+    if (text === "") return { text, unread: "document/picture-no-words" };
+    if (read.confidence < LEAST_CONFIDENCE) {
       return { text: "", confidence: read.confidence, unread: "document/picture-not-read" };
     }
     return { text, confidence: read.confidence };

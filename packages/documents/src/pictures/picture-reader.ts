@@ -83,6 +83,9 @@ function isOutside({ published }: Activity, { since, until }: PictureReaderOptio
   return isBefore || isAfter;
 }
 
+/** A photo of a landscape gives nothing, or a few letters that are none. */
+const WORDLESS: readonly string[] = ["document/picture-no-words", "document/picture-not-read"];
+
 async function seenIn(
   name: string,
   bytes: Uint8Array,
@@ -93,6 +96,6 @@ async function seenIn(
   const { text, confidence, taken, unread = [] } = found.value;
   const dated = taken === undefined ? {} : { taken };
   if (text !== "" && confidence !== undefined) return ["read", { text, confidence, ...dated }];
-  const isWordless = unread.every(({ code }) => code === "document/picture-not-read");
+  const isWordless = unread.every(({ code }) => WORDLESS.includes(code));
   return [isWordless ? "wordless" : "unreadable", dated];
 }

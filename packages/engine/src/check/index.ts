@@ -8,3 +8,4 @@ export { createJudge, type Judge, type Judged, type JudgeOptions } from "./judge
 export { severityOf } from "./level-of.ts";
 export { failingExamples, loadVerifiedPack, type PackPlace } from "./load-pack.ts";
 export { type CaseOutcome, type CaseRun, runCase, sumOfResults } from "./run-case.ts";
+export { statesDate } from "./states-date.ts";

@@ -7,6 +7,7 @@ import {
   stageBit,
   type TimeInterval,
 } from "@netral/engine/model";
+import { statesDate } from "./states-date.ts";
 
 /** Collects things worth doing that are no rule result. */
 export interface NoticeBoard {
@@ -65,7 +66,7 @@ function laterContestant(
 ): string | undefined {
   if (activity.type !== "Create" && activity.type !== "Add" && activity.type !== "Update") return undefined;
   if (activity.published === undefined || activity.deleted || !hasPicture(activity)) return undefined;
-  if (facts.some((fact) => fact.type === "dated" && !UNDATED.includes(fact.reason))) return undefined;
+  if (facts.some(statesDate)) return undefined;
   const { from, to } = spanOf(takenBy(activity) ?? activity.published);
   return facts.find(({ type, subject, strength }) => {
     if ((type !== "together" && type !== "mention") || strength === "unknown" || subject === undefined)
@@ -74,9 +75,6 @@ function laterContestant(
     return timeline !== undefined && stageMaskAt(timeline, from, to) === stageBit("before");
   })?.subject;
 }
-
-/** Reasons of dates that the caption itself does not state. */
-const UNDATED: readonly string[] = ["dated-file", "dated-loose", "dated-throwback"];
 
 function followedParty(activity: Activity, facts: readonly Fact[]): string | undefined {
   if (activity.type !== "Follow" && activity.kind !== "page") return undefined;

@@ -134,6 +134,23 @@ describe("the picture that goes with a text", () => {
     expect(report.outcome).toBe("undecided");
     expect(report.limits).toContain("document-unread");
   });
+
+  it("may be a plain photo: that no words were seen is said, and the rest is checked", () => {
+    const words = { id: "x", en: "x" };
+    const unread = [{ code: "document/picture-no-words", what: words, why: words, fix: words }];
+    const photo = { kind: "image", unread } as const;
+    const clear = { outcome: "nothing-found", limits: expect.arrayContaining(["picture-no-words"]) };
+    expect(look("caption", "Selamat pagi", { picture: photo })).toMatchObject(clear);
+    expect(look("post", "", { document: photo })).toMatchObject(clear);
+    expect(look("caption", "Ayo menangkan Wira Langitjaya!", { picture: photo }).outcome).toBe("found");
+    const invited = draftCheckFor().checkDraft({
+      kind: "invitation",
+      text: "",
+      at: "2024-10-10",
+      document: photo,
+    });
+    expect(invited).toMatchObject({ ok: false, issues: [{ code: "document/picture-no-words" }] });
+  });
 });
 
 describe("texts nobody would post", () => {

@@ -7,7 +7,9 @@ export const DRAFT_LIMIT = 100_000;
 
 /** What is wrong with a request; undefined when it can be looked at. */
 export function draftIssue(request: DraftRequest): Issue | undefined {
-  if (!/[\p{L}\p{N}]/u.test(request.text)) return EMPTY;
+  if (!/[\p{L}\p{N}]/u.test(request.text) && !isBarePicture(request)) {
+    return request.document?.unread?.[0] ?? EMPTY;
+  }
   if (request.text.length > DRAFT_LIMIT) return tooLong(request.text.length);
   const days = [request.at, request.eventDay].filter((day) => day !== undefined);
   const wrong = days.find((day) => datePrecision(day) !== "day");
@@ -15,6 +17,12 @@ export function draftIssue(request: DraftRequest): Issue | undefined {
   const { photoTaken } = request;
   const isDate = photoTaken === undefined || /^(?:day|month|year)$/.test(datePrecision(photoTaken) ?? "");
   return isDate ? undefined : notADate(photoTaken, "2019-03-12");
+}
+
+/** A photo may be posted without a word; an invitation or a comment without words is none. */
+function isBarePicture({ kind, document, picture }: DraftRequest): boolean {
+  const isPosted = kind === "post" || kind === "caption" || kind === "frame";
+  return isPosted && (document?.kind === "image" || picture !== undefined);
 }
 
 const EMPTY: Issue = {

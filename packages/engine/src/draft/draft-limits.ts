@@ -14,8 +14,15 @@ export function isReadWhole(request: DraftRequest): boolean {
   return !isUnread(request) && !isDoubtful(request);
 }
 
+/** A picture in which no words were seen: most hold none, and that is said. */
+const NO_WORDS = "document/picture-no-words";
+
 function isUnread({ document, picture }: DraftRequest): boolean {
-  return [document, picture].some((file) => (file?.unread?.length ?? 0) > 0);
+  return [document, picture].some((file) => file?.unread?.some(({ code }) => code !== NO_WORDS) === true);
+}
+
+function isWordless({ document, picture }: DraftRequest): boolean {
+  return [document, picture].some((file) => file?.unread?.some(({ code }) => code === NO_WORDS) === true);
 }
 
 function isDoubtful({ document, picture }: DraftRequest): boolean {
@@ -63,6 +70,7 @@ export function limitsOf(
     "long-text": text.length > READ_BY_MODEL && !isInvitation,
     "picture-text-doubtful": isDoubtful(request),
     "document-unread": isUnread(request),
+    "picture-no-words": isWordless(request),
     "event-not-seen": isInvitation,
   };
   return (Object.keys(holds) as DraftLimit[]).filter((limit) => holds[limit]);

@@ -221,6 +221,7 @@ export const DRAFT_LIMITS = [
   "long-text",
   "picture-text-doubtful",
   "document-unread",
+  "picture-no-words",
   "event-not-seen",
 ] as const;
 export type DraftLimit = (typeof DRAFT_LIMITS)[number];

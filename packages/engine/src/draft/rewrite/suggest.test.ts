@@ -75,6 +75,12 @@ describe("what is not offered", () => {
     expect(codes).not.toContain("remove-sentence");
   });
 
+  it('no date where the caption states one; words like "throwback" state none', () => {
+    const codes = (text: string) => look("caption", text).suggestions.map(({ code }) => code);
+    expect(codes("Throwback! Foto bersama Wira Langitjaya")).toContain("add-date");
+    expect(codes("Foto bersama Wira Langitjaya tahun 2019")).not.toContain("add-date");
+  });
+
   it("a date that is not before the candidacy, or after the post", () => {
     const caption = "Foto bersama Wira Langitjaya";
     for (const photoTaken of ["2024-10-01", "2025-01-01"]) {

@@ -1,4 +1,4 @@
-import type { Judge, Judged } from "@netral/engine/check";
+import { type Judge, type Judged, statesDate } from "@netral/engine/check";
 import type { Inspection } from "@netral/engine/detect";
 import { type DraftAfter, type DraftSuggestion, LEVELS } from "@netral/engine/model";
 import { type Candidate, candidatesOf, isPicture, type SeenDraft, wholeTag } from "./candidates.ts";
@@ -62,13 +62,7 @@ function dated(seen: SeenDraft, before: DraftAfter, second: SecondLook): DraftSu
   const { request, facts } = seen;
   const shows = facts.some(({ type }) => type === "together");
   // A profile picture stands for today, whenever it was taken.
-  if (
-    !isPicture(seen) ||
-    request.kind === "frame" ||
-    !shows ||
-    facts.some(({ type, evidence }) => type === "dated" && evidence.field === "text")
-  )
-    return [];
+  if (!isPicture(seen) || request.kind === "frame" || !shows || facts.some(statesDate)) return [];
   const { text } = request;
   const known = photoDate(request);
   const withDate = (date: string): readonly Edit[] => dateEdit(text, date);

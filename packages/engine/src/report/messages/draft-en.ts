@@ -99,6 +99,8 @@ export const draftEn: DraftWords = {
       "The words take a side, but no contestant was recognised. If a contestant or party is meant, the rules hold all the same.",
     "long-text": "The tone was looked at in the first 6,000 characters only.",
     "picture-text-doubtful": "The text in the picture was read with doubt. Compare it with the picture.",
+    "picture-no-words":
+      "No words were seen in the picture; the rest was checked. If it holds words, type them and check again.",
     "document-unread": "Part of the file was not read. What was not read was not checked.",
     "event-not-seen": "Netral sees the invitation only, not the event.",
   },

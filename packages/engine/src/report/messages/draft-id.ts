@@ -100,6 +100,8 @@ export const draftId: DraftWords = {
       "Kalimatnya bernada memihak, tetapi tidak ada peserta yang dikenali. Bila yang dimaksud seorang peserta atau partai, aturannya tetap berlaku.",
     "long-text": "Nada kalimat hanya dilihat pada 6.000 huruf pertama.",
     "picture-text-doubtful": "Tulisan dalam gambar terbaca dengan ragu. Bandingkan dengan gambarnya.",
+    "picture-no-words":
+      "Tidak ada tulisan yang terlihat di gambarnya; selebihnya sudah diperiksa. Bila ada tulisan, ketiklah lalu periksa lagi.",
     "document-unread": "Sebagian berkas tidak terbaca. Yang tidak terbaca belum diperiksa.",
     "event-not-seen": "Netral hanya melihat undangannya, bukan acaranya.",
   },
