@@ -8,7 +8,6 @@ import { buffer } from "node:stream/consumers";
 import type { Issue, Outcome } from "@netral/engine/model";
 import { nodeInflate, nodeSpill, openNodeInputs } from "@netral/readers/node";
 import { type Door, fileIssue, type Output, type TextSink } from "./door.ts";
-import { EXIT } from "./exit-code.ts";
 import { terminalProgress } from "./terminal-progress.ts";
 
 const COMFORTABLE_WIDTH = 100;
@@ -46,14 +45,18 @@ export function nodeDoor(): Door {
 }
 
 function outputOf(stream: Writable & { isTTY?: boolean }, columns: number | undefined): Output {
-  // A reader that went away (`| head`) has seen what it wanted: what was printed stands.
+  // A reader that went away (`| head`) has seen what it wanted; the run ends with the exit code it has anyway.
+  let isClosed = false;
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(EXIT.clear);
-    throw error;
+    if (error.code !== "EPIPE") throw error;
+    isClosed = true;
   });
   return {
     write: async (text) => {
-      if (!stream.write(text)) await once(stream, "drain");
+      if (isClosed || stream.write(text)) return;
+      await once(stream, "drain").catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "EPIPE") throw error;
+      });
     },
     isTerminal: stream.isTTY === true,
     width: columns ?? COMFORTABLE_WIDTH,
