@@ -138,6 +138,15 @@ describe("events", () => {
     expect(coverage.complete).toBe(true);
   });
 
+  test.each([
+    ["Acara yang Anda hadiri", ["Accept"]],
+    ["Acara yang Anda minati", ["TentativeAccept"]],
+    ["Not interested", []],
+  ])("below %j", async (heading, types) => {
+    const { acts } = await read(PATH, record(heading, `<h2 class="_a6-h">Rapat warga</h2>${times}`));
+    expect(acts.filter(({ type }) => type !== "Reject").map(({ type }) => type)).toEqual(types);
+  });
+
   test("each with a response of its own, in Indonesian too", async () => {
     const { acts } = await read(
       PATH,

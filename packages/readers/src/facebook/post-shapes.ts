@@ -1,4 +1,4 @@
-import type { ActivityKind, MediaRef, Tag } from "@netral/engine/model";
+import type { ActivityKind, MediaRef, Tag, Target } from "@netral/engine/model";
 import type { ActivityDraft } from "../activity-draft.ts";
 import { firstRecord } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json, type JsonObject } from "../json/json.ts";
@@ -10,7 +10,7 @@ import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
 import { readComment } from "./comment-shapes.ts";
 import type { FacebookState } from "./facebook-state.ts";
-import { isFacebookUrl } from "./facebook-url.ts";
+import { handleInFacebookUrl, isFacebookUrl } from "./facebook-url.ts";
 import { hasList, selectLists } from "./list-key.ts";
 import { readSentence } from "./sentence.ts";
 
@@ -75,19 +75,27 @@ function readPost(record: Json, context: RecordContext, state: FacebookState, li
   const sentence = asText(post["title"]);
   const said = sentence === undefined ? {} : readSentence(sentence, state.names);
   const inGroup = list.group === true || said.group !== undefined;
+  const posted = whatWasPosted(post, parts, list.kind);
   const draft = {
-    ...whatWasPosted(post, parts, list.kind),
+    ...posted,
+    missing: posted.object.url === undefined ? (["url", "audience"] as const) : (["audience"] as const),
     published: secondInterval(asNumber(post["timestamp"]) ?? asNumber(post["creation_timestamp"])),
     audience: inGroup ? ("group" as const) : ("unknown" as const),
-    missing: ["url", "audience"] as const,
   };
   const group = makeTarget({
     kind: "group",
     name: said.group ?? (list.group === true ? said.name : undefined),
   });
   const wall = /timeline|linimasa|kronologi/i.test(sentence ?? "") ? said.name : undefined;
-  const target = group ?? makeTarget({ kind: "account", name: wall });
+  const target = group ?? makeTarget({ kind: "account", name: wall }) ?? sharedFrom(posted, state);
   context.emit(target === undefined ? draft : { ...draft, target, ...(inGroup ? { context: target } : {}) });
+}
+
+/** Whose post was shared, as far as its address names them; the owner is no target of their own act. */
+function sharedFrom({ object, quoteOf }: ActivityDraft, state: FacebookState): Target | undefined {
+  const handle = handleInFacebookUrl(quoteOf?.url ?? object.url);
+  const isOwn = state.owners.some((owner) => owner.handle === handle);
+  return isOwn ? undefined : makeTarget({ kind: "unknown", handle });
 }
 
 interface Parts {

@@ -442,3 +442,48 @@ describe("Facebook's keys of 2018 to 2020", () => {
     expect(file?.issues).toEqual([{ code: "ignored-by-others", count: 1 }]);
   });
 });
+
+describe("what was passed on or saved", () => {
+  const shared = (url: string, post?: string) => ({
+    timestamp: T,
+    title: "Rahma Khayal shared a post.",
+    data: post === undefined ? [{}] : [{ post }],
+    attachments: [{ data: [{ external_context: { url } }] }],
+  });
+  const path = "your_facebook_activity/posts/your_posts_1.json";
+
+  test("is directed at whom its address names, and a share that has an address misses none", async () => {
+    const { activity } = await one(path, [shared("https://www.facebook.com/dewi.misal/posts/1")]);
+    expect(activity).toMatchObject({
+      type: "Announce",
+      target: { handle: "dewi.misal" },
+      missing: ["audience"],
+    });
+    const own = await one(path, [shared("https://www.facebook.com/dewi.misal/posts/1", "Setuju")]);
+    expect(own.activity).toMatchObject({ quoteOf: {}, target: { handle: "dewi.misal" } });
+  });
+
+  test("the owner's own post names nobody", async () => {
+    const { activities } = await readAll(
+      folder({
+        [path]: [shared("https://www.facebook.com/rahma.khayal/posts/1")],
+        "profile_information/profile_information.json": {
+          profile_v2: {
+            name: { full_name: "Rahma Khayal" },
+            profile_uri: "https://www.facebook.com/rahma.khayal",
+          },
+        },
+      }),
+    );
+    expect(activities.map(({ target }) => target)).toEqual([undefined]);
+  });
+
+  test("names without a time of whom one followed lately are no second follow", async () => {
+    const { activities, file } = await one(
+      "your_facebook_activity/other_activity/your_recently_followed_history.json",
+      { media: [], label_values: [{ label: "x", vec: [{ dict: [{ label: "Nama", value: "Dewi" }] }] }] },
+    );
+    expect(activities).toEqual([]);
+    expect(file).toMatchObject({ state: "ignored", issues: [{ code: "followed-lately" }] });
+  });
+});

@@ -37,6 +37,7 @@ const IGNORED: readonly Ignored[] = [
     "ads-and-views",
     /(^|\/)(ads_information|ads|ads_and_businesses|apps_and_websites[^/]*|your_interactions_on_facebook|interactions|search|search_history|your_topics|facebook_news|notifications|other_logged_information|location|location_information|in-app_messages|media_used_for_memories|about_you)\//,
   ),
+  ignoredPath("followed-lately", /(^|\/)your_recently_followed_history\.(json|html)$/),
   ignoredPath(
     "security-and-settings",
     /(^|\/)(security_and_login_information|preferences|navigation_bar|facebook_gaming|facebook_marketplace|marketplace|facebook_payments|facebook_accounts_center|facebook_portal|other_activity|other_personal_information|avatars|avatars_store|voting|your_places|your_problem_reports|reviews_settings|bug_bounty|volunteering|journalist_registration|messenger|short_videos_settings|live_audio_rooms|spark_ar|shops_questions_\w+|dating_settings|personal_information\/avatars[^/]*)\//,

@@ -2,10 +2,13 @@
 const RESPONSES: readonly (readonly [string, RegExp])[] = [
   [
     "events_declined",
-    /\b(?:declined?|not going|can.t go|ditolak|menolak|tolak|tidak (?:hadir|ikut|datang))\b/i,
+    /\b(?:declined?|not (?:going|attending|interested)|can.t go|ditolak|menolak|tolak|tidak (?:hadir|hadiri|menghadiri|ikut|datang|tertarik))\b/i,
   ],
-  ["events_interested", /\b(?:interested|maybe|tertarik|minat|mungkin)\b/i],
-  ["events_joined", /\b(?:joined|going|attend(?:ed|ing)|went|accepted|hadir|ikut|diikuti|menghadiri)\b/i],
+  ["events_interested", /\b(?:interested|maybe|tertarik|minat|minati|diminati|mungkin)\b/i],
+  [
+    "events_joined",
+    /\b(?:joined|going|attend(?:ed|ing)|went|accepted|hadir|hadiri|dihadiri|menghadiri|ikut|ikuti|diikuti)\b/i,
+  ],
 ];
 
 /** The list of the JSON export that these words mean; undefined where they say no response. */

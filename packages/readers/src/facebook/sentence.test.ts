@@ -19,6 +19,8 @@ describe("Facebook's sentences", () => {
     ["Rahma Khayal likes Jane Doe's Page's post.", { name: "Jane Doe's Page" }],
     ["Rahma Khayal updated her status.", {}],
     ["Rahma Khayal voted in a poll.", {}],
+    ["Rahma Khayal menanggapi fotonya sendiri.", { own: true }],
+    ["Rahma Khayal mengomentari postingan Dewi Misal.", { name: "Dewi Misal" }],
     ["Rahma Khayal voted in a poll in Warga Desa.", { group: "Warga Desa" }],
   ])("%s", (sentence, expected) => expect(readSentence(sentence, owner)).toEqual(expected));
 

@@ -15,6 +15,8 @@ const ENGLISH =
 const POSSESSIVE = new RegExp(
   `^(?:an? [a-z ]+? (?:from|of|by) )?(.+)['’]s? (?:own )?(?:${THINGS})\\b(?: (?:in|on) (.+?))?$`,
 );
+/** `fotonya sendiri`: of one's own, in Indonesian. */
+const OWN_ID = /\p{Ll}nya sendiri\b/u;
 const OWN = /\b(?:his|her|their|your) (?:own )?/;
 
 /**
@@ -25,6 +27,7 @@ export function readSentence(title: string | undefined, ownerNames: readonly str
   if (title === undefined) return {};
   const owner = ownerNames.find((name) => title.startsWith(name));
   const rest = (owner === undefined ? title : title.slice(owner.length)).trim().replace(/\.$/, "");
+  if (owner !== undefined && OWN_ID.test(rest)) return { own: true };
   return readEnglish(rest) ?? (owner === undefined ? {} : readCapitals(rest));
 }
 

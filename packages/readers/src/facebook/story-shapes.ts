@@ -124,7 +124,7 @@ function readSave(record: Json, context: RecordContext, state: FacebookState): v
     kind: "save",
     object: makeObject({ type: "Note", text, url }),
     published: secondInterval(asNumber(item?.["timestamp"])),
-    target: said.target ?? makeTarget({ kind: "unknown", handle }),
+    target: makeTarget({ kind: "unknown", name: said.target?.name, handle }),
     audience: "direct",
     missing: ["text"],
   });

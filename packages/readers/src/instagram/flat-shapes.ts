@@ -123,13 +123,15 @@ function readFollow(record: Json, context: RecordContext): void {
   const published = secondInterval(isoSeconds(record));
   const missing = published === undefined ? (["time"] as const) : [];
   if (list === "following_hashtags") {
-    const tag = `#${name.replace(/^#/, "")}`;
+    const word = name.replace(/^#/, "");
+    const tag = `#${word}`;
+    const url = `https://www.instagram.com/explore/tags/${encodeURIComponent(word)}/`;
     context.emit({
       type: "Follow",
       kind: "follow",
-      object: makeObject({ type: "Note", tags: [{ type: "Hashtag", name: tag }] }),
+      object: makeObject({ type: "Note", url, tags: [{ type: "Hashtag", name: tag }] }),
       published,
-      target: makeTarget({ kind: "unknown", name: tag }),
+      target: makeTarget({ kind: "unknown", name: tag, url }),
       missing,
     });
     return;

@@ -63,16 +63,23 @@ function emitLike(
   target: Target | undefined,
 ): void {
   if (url === undefined && target === undefined) return;
-  const handle = handleInUrl(url);
+  const account = target ?? accountTarget(handleInUrl(url));
   context.emit({
     type: "Like",
     kind: list.kind,
     object: makeObject({ type: list.objectType ?? likedType(url), url }),
     published: secondInterval(seconds),
-    target: target ?? accountTarget(handle),
+    target: list.platform === "threads" ? onThreads(account) : account,
     reaction: "like",
     missing: list.missing,
   });
+}
+
+/** The account's address on Threads, where its posts are. */
+function onThreads(account: Target | undefined): Target | undefined {
+  return account?.handle === undefined
+    ? account
+    : { ...account, url: `https://www.threads.net/@${account.handle}` };
 }
 
 function likedType(url: string | undefined): ObjectType {

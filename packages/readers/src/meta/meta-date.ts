@@ -24,7 +24,7 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 const DATE =
-  /^(?:(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})|(\d{1,2})\.? (?:de )?(\p{L}{3,12})\.? (?:de )?(\d{4})),?\s+(?:(?:at|pukul|um|om|a las)\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(?:([ap])\.?\s?m\.?)?$/iu;
+  /^(?:(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})|(\d{1,2})\.? (?:de )?(\p{L}{3,12})\.? (?:de )?(\d{4})),?\s+(?:(?:at|pukul|um|om|a las)\s+)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?\s*(?:([ap])\.?\s?m\.?)?(?: WI(?:B|TA|T))?$/iu;
 
 /** Reads `Aug 09, 2026 9:49 am`, `Sep 8, 2016, 4:36 PM`, `9 Agu 2026 09.49` and the like; undefined for all else. */
 export function metaDate(text: string): MetaDate | undefined {

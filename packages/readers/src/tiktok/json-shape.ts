@@ -109,7 +109,10 @@ function readLiveWords(live: JsonObject | undefined, context: RecordContext): vo
           inReplyTo: link === undefined ? undefined : { url: link.url },
           target: accountTarget(link?.handle),
           audience: "public",
-          missing: published === undefined ? ["target", "time"] : ["target"],
+          missing: [
+            ...(link?.handle === undefined ? (["target"] as const) : []),
+            ...(published === undefined ? (["time"] as const) : []),
+          ],
         },
         `/${list}/${index}`,
       );

@@ -9,7 +9,7 @@ import { xTime } from "./x-time.ts";
 
 /** Who the archive belongs to, the profile and its history. */
 export function accountShapes(state: XState): readonly JsonShape[] {
-  return [manifest(state), account(state), profile, screenNames(state), protectedHistory(state)];
+  return [manifest(state), account(state), profileShape(state), screenNames(state), protectedHistory(state)];
 }
 
 function manifest(state: XState): JsonShape {
@@ -83,40 +83,50 @@ function rememberOwner(
 }
 
 /** The bio as it was when the archive was made. */
-const profile: JsonShape = {
-  id: "x/profile",
-  platform: "x",
-  kinds: ["profile"],
-  format: "json",
-  match: (head) =>
-    isDataFile(head, /^profile$/) && firstHas(head, (first) => at(first, "profile") !== undefined),
-  select: xRecords,
-  read(record, context) {
-    const description = at(record, "profile", "description");
-    const parts = [
-      asText(at(description, "bio")),
-      asText(at(description, "website")),
-      asText(at(description, "location")),
-    ];
-    const text = parts.filter((part) => part !== undefined).join("\n");
-    const avatar = asText(at(record, "profile", "avatarMediaUrl"));
-    const header = asText(at(record, "profile", "headerMediaUrl"));
-    const media = [avatar, header].flatMap((url) =>
-      url === undefined ? [] : [{ type: "Image" as const, url }],
-    );
-    if (text === "" && media.length === 0) {
-      context.ignore("profile-without-bio");
-      return;
-    }
-    context.emit({
-      type: "Update",
-      kind: "profile",
-      object: makeObject({ type: "Profile", text, media, tags: textTags(text) }),
-      audience: "public",
-      missing: ["time"],
-    });
-  },
-};
+function profileShape(state: XState): JsonShape {
+  return {
+    id: "x/profile",
+    platform: "x",
+    kinds: ["profile"],
+    format: "json",
+    match: (head) =>
+      isDataFile(head, /^profile$/) && firstHas(head, (first) => at(first, "profile") !== undefined),
+    select: xRecords,
+    read(record, context) {
+      const description = at(record, "profile", "description");
+      const parts = [
+        asText(at(description, "bio")),
+        asText(at(description, "website")),
+        asText(at(description, "location")),
+      ];
+      const text = parts.filter((part) => part !== undefined).join("\n");
+      const avatar = asText(at(record, "profile", "avatarMediaUrl"));
+      const header = asText(at(record, "profile", "headerMediaUrl"));
+      const media = [avatar, header].flatMap((url) =>
+        url === undefined ? [] : [{ type: "Image" as const, url }],
+      );
+      if (text === "" && media.length === 0) {
+        context.ignore("profile-without-bio");
+        return;
+      }
+      const id = state.owners.find((owner) => owner.id !== undefined)?.id;
+      context.emit({
+        type: "Update",
+        kind: "profile",
+        object: makeObject({
+          type: "Profile",
+          text,
+          // By id: a name may have changed between two archives.
+          url: id === undefined ? undefined : `https://x.com/intent/user?user_id=${id}`,
+          media,
+          tags: textTags(text),
+        }),
+        audience: "public",
+        missing: ["time"],
+      });
+    },
+  };
+}
 
 function screenNames(state: XState): JsonShape {
   return {

@@ -64,6 +64,8 @@ export const codesEn: Pick<
     "ignored-security-and-settings": "security and settings",
     "ignored-member-not-named": "members who are not named",
     "ignored-friends": "a list of friends",
+    "ignored-followed-lately":
+      "names you followed of late, without a time; whom you follow is read from its own list",
     "ignored-followers": "followers, not acts of yours",
     "ignored-invitations": "invitations from others",
     "ignored-settings": "settings",

@@ -64,6 +64,8 @@ export const codesId: Pick<
     "ignored-security-and-settings": "keamanan dan pengaturan",
     "ignored-member-not-named": "anggota yang namanya tidak disebut",
     "ignored-friends": "daftar teman",
+    "ignored-followed-lately":
+      "nama yang belakangan Anda ikuti, tanpa waktu; yang Anda ikuti dibaca dari daftarnya sendiri",
     "ignored-followers": "pengikut, bukan perbuatan Anda",
     "ignored-invitations": "undangan dari orang lain",
     "ignored-settings": "pengaturan",
