@@ -107,6 +107,9 @@ describe("netral trace", () => {
     const { code, out } = await netral(["trace", demo("export"), like.id, ...OVERLAY]);
     expect(code).toBe(0);
     expect(out).toContain("ekspor tidak memuat akun yang dituju");
+    expect(out).toContain("salah satu dari yang berikut");
+    expect(out).not.toMatch(/[✓✗?] (all|any|not|fact|act|stage|answer|profile|subject)\b/);
+    expect(out.indexOf("belum pasti")).toBeLessThan(out.indexOf("tidak terpenuhi"));
     const json = JSON.parse(
       (await netral(["trace", demo("export"), like.id, ...OVERLAY, "--format", "json"])).out,
     );

@@ -1,9 +1,20 @@
-import type { Activity, Fact, Finding, Pack, ProofNode, ProofStep, StageUse } from "@netral/engine/model";
+import {
+  type Activity,
+  type Fact,
+  type Finding,
+  OPERATORS,
+  type Pack,
+  type ProofNode,
+  type ProofStep,
+  type Result,
+  type StageUse,
+} from "@netral/engine/model";
 import { formatInterval } from "./format-time.ts";
 import type { Catalogue } from "./messages/catalogue.ts";
 import { catalogueOf } from "./messages/catalogue-of.ts";
 import type { TextOptions } from "./render-options.ts";
 import { type Paint, paintFor } from "./terminal/paint.ts";
+import { SIGNS } from "./terminal/step-line.ts";
 import { wrap } from "./terminal/wrap.ts";
 import { actWords } from "./view/act-words.ts";
 import { factWords } from "./view/fact-words.ts";
@@ -25,8 +36,6 @@ export interface Trace {
   readonly rules: readonly TracedRule[];
 }
 
-const SIGNS = { met: "✓", unmet: "✗", unknown: "?" } as const;
-
 /** The proof tree of one act for a terminal: facts, then each rule with its elements, missing facts included. */
 export function renderTrace(trace: Trace, pack: Pack, { language, color, width }: TextOptions): string {
   const words = catalogueOf(language);
@@ -37,10 +46,17 @@ export function renderTrace(trace: Trace, pack: Pack, { language, color, width }
     paint.bold(words.proof.title(activity.id)),
     wrap(`${formatInterval(activity.published, words)}: ${actWords(activity, words)}.`, width, "  "),
     `${paint.bold(words.proof.facts)}\n${factLines.join("\n") || `  ${words.proof.noFacts}`}`,
-    ...rules.map((one) => ruleText(one, trace, pack, words, paint, width)),
+    ...rules.toSorted(mostTelling).map((one) => ruleText(one, trace, pack, words, paint, width)),
     ...(rules.length === 0 ? [words.proof.noRules] : []),
   ];
   return `${blocks.join("\n\n")}\n`;
+}
+
+const ORDER: readonly Result[] = ["met", "unknown", "not-assessed", "unmet"];
+
+/** What may fit first; among equals the order of the pack. */
+function mostTelling(a: TracedRule, b: TracedRule): number {
+  return ORDER.indexOf(a.result) - ORDER.indexOf(b.result);
 }
 
 function ruleText(
@@ -60,10 +76,11 @@ function ruleText(
     `  ${words.resultName[one.result]}${one.disputed ? ` · ${words.group.disputed}` : ""}`,
     ...(stages === "" ? [] : [paint.dim(`  ${words.proof.stage}: ${stages}`)]),
     ...one.steps.flatMap((step) => {
-      const label = parts.find(({ id }) => id === step.id)?.label[words.lang] ?? words.stepRole[step.role];
+      const label = parts.find(({ id }) => id === step.id)?.label[words.lang];
+      const role = words.stepRole[step.role];
       const reason = step.reason === undefined ? "" : ` (${words.reason[step.reason] ?? step.reason})`;
       const line = wrap(
-        `${SIGNS[step.verdict]} ${words.stepRole[step.role]}: ${label}${reason}`,
+        `${SIGNS[step.verdict]} ${label === undefined ? role : `${role}: ${label}`}${reason}`,
         width,
         "  ",
         "    ",
@@ -71,6 +88,11 @@ function ruleText(
       return [line, ...step.children.flatMap((node) => nodeLines(node, activity, words, paint, width, 2))];
     }),
   ].join("\n");
+}
+
+/** A pack from elsewhere passed the same schema, so its operators are the known ones. */
+function operatorWords({ operator }: ProofNode, { proof }: Catalogue): string {
+  return OPERATORS.flatMap((known) => (known === operator ? proof.operator[known] : [])).join() || operator;
 }
 
 function nodeLines(
@@ -87,7 +109,7 @@ function nodeLines(
   const text = [...shown, ...reason].join("; ");
   const line = paint.dim(
     wrap(
-      `${SIGNS[node.verdict]} ${node.operator}${text === "" ? "" : `: ${text}`}`,
+      `${SIGNS[node.verdict]} ${operatorWords(node, words)}${text === "" ? "" : `: ${text}`}`,
       width,
       indent,
       `${indent}  `,

@@ -3,6 +3,7 @@ import type {
   ActivityKind,
   Audience,
   Level,
+  Operator,
   Platform,
   ProofStep,
   Result,
@@ -268,5 +269,7 @@ export interface Catalogue {
     readonly facts: string;
     readonly noRules: string;
     readonly stage: string;
+    /** What each operator of the law asks. */
+    readonly operator: Readonly<Record<Operator, string>>;
   };
 }
