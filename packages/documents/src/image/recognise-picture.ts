@@ -3,7 +3,7 @@ import type { DocumentIssueCode } from "../document-issue.ts";
 import { type PictureSize, pictureSize } from "./picture-size.ts";
 
 /** 60 million dots take 240 MB once decoded; a phone's camera makes 12 to 50. */
-const MOST_DOTS = 60_000_000;
+export const MOST_DOTS = 60_000_000;
 /** Below this what was read is more often noise than words (measured, docs/documents.md). */
 const LEAST_CONFIDENCE = 0.5;
 

@@ -30,6 +30,16 @@ describe("a PDF", () => {
     expect(bytes[0]).toBe(0x25);
   });
 
+  test("may come as Node reads it, in a Buffer", async () => {
+    const outcome = await read(Buffer.from(makePdf([invitation])));
+    expect(outcome.ok && outcome.value.text).toBe(invitation.join("\n"));
+  });
+
+  test("that goes on without end is read up to a length", async () => {
+    const outcome = await read(makePdf([Array.from({ length: 12_000 }, () => "Hadir hadir hadir hadir")]));
+    expect(outcome.ok && outcome.value.text.length).toBeLessThanOrEqual(200_000);
+  });
+
   test("says which pages are pictures", async () => {
     const outcome = await read(makePdf([invitation, [], []]));
     expect(outcome.ok && outcome.value.unread?.map(({ code, pointer }) => [code, pointer])).toEqual([

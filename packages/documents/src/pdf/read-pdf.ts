@@ -1,16 +1,22 @@
 import type { Issue, Outcome } from "@netral/engine/model";
 import type { DocumentInput, DocumentOptions, ReadDocument } from "../contract.ts";
 import { documentIssue } from "../document-issue.ts";
-import { type PictureText, recognisePicture } from "../image/recognise-picture.ts";
+import { MOST_DOTS, type PictureText, recognisePicture } from "../image/recognise-picture.ts";
 import { toPnm } from "./to-pnm.ts";
 
 const MOST_PAGES = 100;
+/** Each takes a second or more; an invitation has two or three. */
+const MOST_SCANNED = 20;
+/** Longer than any draft may be (draft-issue.ts): beyond it a page is not written to be read. */
+const MOST_LETTERS = 200_000;
 /** Fewer letters than this on a page: a scan with a page number, not a page of text. */
 const LEAST_LETTERS = 10;
 
 /** Pictures of a page that are read, the largest first. */
 const MOST_PICTURES = 3;
 const SETTINGS = {
+  // A picture of more dots is left out by the library before it takes the memory.
+  maxImageSize: MOST_DOTS,
   // Its warnings are no one's.
   verbosity: 0,
   // In browsers too it shall give the dots, not a bitmap that only a canvas can read.
@@ -19,6 +25,7 @@ const SETTINGS = {
 };
 
 type Unpdf = typeof import("unpdf");
+type PdfPage = Awaited<ReturnType<Pdf["getPage"]>>;
 type Pdf = Awaited<ReturnType<Unpdf["getDocumentProxy"]>>;
 
 interface Page {
@@ -34,15 +41,17 @@ export async function readPdf(
 ): Promise<Outcome<ReadDocument>> {
   const unpdf = await import("unpdf");
   try {
-    // pdf.js takes the bytes away from their owner, hence the copy.
-    const pdf = await unpdf.getDocumentProxy(input.bytes.slice(), SETTINGS);
+    // pdf.js takes the bytes away from their owner, hence the copy; and it takes no Buffer, which is what Node reads.
+    const pdf = await unpdf.getDocumentProxy(new Uint8Array(input.bytes), SETTINGS);
     try {
       const pages = Math.min(pdf.numPages, MOST_PAGES);
       const read: Page[] = [];
+      let scanned = 0;
       for (let page = 1; page <= pages && options.signal?.aborted !== true; page++) {
-        const text = pageText(await (await pdf.getPage(page)).getTextContent());
-        const seen = isPicture(text) ? await picturePage(unpdf, pdf, page, options) : undefined;
-        read.push(seen ?? { text });
+        const text = await pageText(await pdf.getPage(page));
+        const isAsked = isPicture(text) && scanned < MOST_SCANNED;
+        if (isAsked) scanned++;
+        read.push((isAsked && (await picturePage(unpdf, pdf, page, options))) || { text });
       }
       return { ok: true, value: documentOf(input, read, pdf.numPages) };
     } finally {
@@ -57,17 +66,31 @@ export async function readPdf(
   }
 }
 
-function pageText(content: { readonly items: readonly object[] }): string {
-  return content.items
-    .map((item) => {
-      if (!("str" in item) || typeof item.str !== "string") return "";
-      return item.str + ("hasEOL" in item && item.hasEOL === true ? "\n" : "");
-    })
-    .join("")
+/** The words of a page; of one that goes on and on, its beginning. */
+async function pageText(page: PdfPage): Promise<string> {
+  const reader = page.streamTextContent().getReader();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || text.length > MOST_LETTERS) break;
+    text += itemsText(value.items);
+  }
+  await reader.cancel();
+  return text
+    .slice(0, MOST_LETTERS)
     .replace(/[^\S\n]+/g, " ")
     .replace(/ ?\n ?/g, "\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+function itemsText(items: readonly object[]): string {
+  return items
+    .map((item) => {
+      if (!("str" in item) || typeof item.str !== "string") return "";
+      return item.str + ("hasEOL" in item && item.hasEOL === true ? "\n" : "");
+    })
+    .join("");
 }
 
 function isPicture(text: string): boolean {
