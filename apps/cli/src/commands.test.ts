@@ -125,11 +125,15 @@ describe("netral trace", () => {
 
 describe("netral calendar", () => {
   it("says what goes on today and what has no date yet", async () => {
-    const now = await netral(["calendar", "--area", "31", "--at", "2024-10-10"]);
-    expect(now.out).toMatch(/Hari ini: .*kampanye/);
+    const today = await netral(["calendar", "--area", "31", "--at", "2024-10-10"]);
+    expect(today.out).toMatch(/Hari ini: .*kampanye/);
     const later = await netral(["calendar", "--area", "31"]);
     expect(later.out).toContain("Hari ini tidak ada tahapan yang sedang berjalan.");
-    expect(later.out).toContain("tanggal belum ditetapkan");
+    expect(later.out).toContain("Tanggal belum ditetapkan");
+    const [now = 0, next = 0, past = 0] = ["Sedang berjalan", "Yang akan datang", "Yang sudah lewat"].map(
+      (heading) => today.out.indexOf(`\n${heading}\n`),
+    );
+    expect([now > 0, next > now, past > next]).toEqual([true, true, true]);
   });
 
   it("gives an iCalendar that a calendar app reads: whole days, stable ids", async () => {

@@ -245,6 +245,9 @@ export interface Catalogue {
     readonly title: string;
     readonly today: (stages: string) => string;
     readonly none: string;
+    readonly now: string;
+    readonly next: string;
+    readonly past: string;
     readonly unknownDate: string;
     readonly weak: string;
   };

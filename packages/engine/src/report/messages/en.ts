@@ -367,7 +367,10 @@ export const en: Catalogue = {
     title: "Calendar of stages",
     today: (stages) => `Today: ${stages}.`,
     none: "No stage is under way today.",
-    unknownDate: "date not set or not on record",
+    now: "Going on",
+    next: "To come",
+    past: "Past",
+    unknownDate: "Date not set or not on record",
     weak: "the source of this date is weak; check the announcement of the election commission (KPU)",
   },
   rule: {

@@ -368,7 +368,10 @@ export const id: Catalogue = {
     title: "Kalender tahapan",
     today: (stages) => `Hari ini: ${stages}.`,
     none: "Hari ini tidak ada tahapan yang sedang berjalan.",
-    unknownDate: "tanggal belum ditetapkan atau belum tercatat",
+    now: "Sedang berjalan",
+    next: "Yang akan datang",
+    past: "Yang sudah lewat",
+    unknownDate: "Tanggal belum ditetapkan atau belum tercatat",
     weak: "sumber tanggal ini lemah; periksa pengumuman KPU",
   },
   rule: {
