@@ -35,8 +35,9 @@ function message(random: Random, id: number): { readonly json: unknown; readonly
   const from = own ? OWNER : `${personName(random)} Tetangga`;
   const from_id = own ? "user800" : `user${1000 + random.below(2 ** 31)}`;
   const base = { id, type: "message", ...stamps(seconds), from, from_id };
-  const text = random.chance(0.2) ? "Siap" : `${sentence(random)} ${id}`;
   const sort = random.below(4);
+  // Votes have no time: two in polls of one wording could not be told apart on a page.
+  const text = sort !== 1 && random.chance(0.2) ? "Siap" : `${sentence(random)} ${id}`;
   if (sort === 0) {
     const source = `<div class="from_name">Kanal Rekaan <span class="date details" title="${shown(seconds - 60)}">09:00</span></div>`;
     return {

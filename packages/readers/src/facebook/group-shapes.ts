@@ -44,6 +44,7 @@ export const groupShapes: readonly JsonShape[] = [
         published: secondInterval(asNumber(at(record, "timestamp"))),
         target: makeTarget({ kind: "group", name }),
         audience: "group",
+        missing: ["url"],
       });
     },
   },

@@ -4,7 +4,7 @@ import type { FileHead } from "../shape.ts";
 
 /** Folders of Facebook's exports of 2018 to 2020, whose keys bear no version yet. */
 const OLD_FOLDERS =
-  /(^|\/)(comments|comments_and_reactions|likes_and_reactions|following_and_followers|events|groups|pages|your_pages|photos_and_videos|posts|profile_information|saved_items_and_collections|saved_items|stories|other_activity|polls)\/[^/]+\.json$/;
+  /(^|\/)(comments|comments_and_reactions|likes_and_reactions|following_and_followers|events|groups|pages|your_pages|photos_and_videos|posts|profile_information|saved_items_and_collections|saved_items|stories|other_activity|notes|polls)\/[^/]+\.json$/;
 
 /**
  * The keys of a file that name this list in any generation: `comments_v2` since 2020, later versions, and the bare

@@ -487,3 +487,35 @@ describe("what was passed on or saved", () => {
     expect(file).toMatchObject({ state: "ignored", issues: [{ code: "followed-lately" }] });
   });
 });
+
+test("notes are posts, and an unknown file beside them is not silently passed over", async () => {
+  const { activities } = await one("your_facebook_activity/other_activity/notes.json", {
+    notes_v2: [
+      {
+        title: "Catatan",
+        text: "Panjang",
+        tags: [{ name: "Dewi" }],
+        created_timestamp: T,
+        updated_timestamp: T,
+      },
+    ],
+  });
+  expect(activities).toMatchObject([
+    { type: "Create", kind: "post", object: { type: "Article", text: "Catatan\nPanjang" } },
+  ]);
+  const { file } = await one("your_facebook_activity/other_activity/your_new_things.json", {
+    things_v2: [{ timestamp: T, title: "x" }],
+  });
+  expect(file?.state).toBe("unknown");
+});
+
+test("likes of other sites", async () => {
+  const { activity } = await one("likes_and_reactions/likes_on_external_sites.json", {
+    other_likes: [{ timestamp: T, title: "Rahma Khayal likes Situs Contoh on contoh.example." }],
+  });
+  expect(activity).toMatchObject({
+    type: "Like",
+    kind: "page",
+    target: { name: "Situs Contoh on contoh.example" },
+  });
+});

@@ -9,6 +9,7 @@ import { facebookState } from "./facebook-state.ts";
 import { fundraiserShape } from "./fundraiser-shape.ts";
 import { groupShapes } from "./group-shapes.ts";
 import { htmlShapes } from "./html-shapes.ts";
+import { noteShape } from "./note-shape.ts";
 import { photoShapes } from "./photo-shapes.ts";
 import { postShapes } from "./post-shapes.ts";
 import { profileShapes } from "./profile-shapes.ts";
@@ -40,7 +41,11 @@ const IGNORED: readonly Ignored[] = [
   ignoredPath("followed-lately", /(^|\/)your_recently_followed_history\.(json|html)$/),
   ignoredPath(
     "security-and-settings",
-    /(^|\/)(security_and_login_information|preferences|navigation_bar|facebook_gaming|facebook_marketplace|marketplace|facebook_payments|facebook_accounts_center|facebook_portal|other_activity|other_personal_information|avatars|avatars_store|voting|your_places|your_problem_reports|reviews_settings|bug_bounty|volunteering|journalist_registration|messenger|short_videos_settings|live_audio_rooms|spark_ar|shops_questions_\w+|dating_settings|personal_information\/avatars[^/]*)\//,
+    /(^|\/)(security_and_login_information|preferences|navigation_bar|facebook_gaming|facebook_marketplace|marketplace|facebook_payments|facebook_accounts_center|facebook_portal|other_personal_information|avatars|avatars_store|voting|your_places|your_problem_reports|reviews_settings|bug_bounty|volunteering|journalist_registration|messenger|short_videos_settings|live_audio_rooms|spark_ar|shops_questions_\w+|dating_settings|personal_information\/avatars[^/]*)\//,
+  ),
+  ignoredPath(
+    "security-and-settings",
+    /(^|\/)other_activity\/(facebook_new_user_guide|time_spent_on_facebook|weekly_engagement_list_activity|your_content_visibility_notification_history|your_information_download_requests|your_mentions_settings|your_video_consumption_summary|pokes|support_correspondences|support_correspondences_v2|qr_code_files_you_generated|reshare_education|your_problem_reports)\.(json|html)$/,
   ),
   ignoredPath("memories", /(^|\/)media_used_for_memories\.(json|html)$/),
   ignoredPath("audience-settings", /(^|\/)your_post_audiences\.(json|html)$/),
@@ -90,6 +95,7 @@ export const facebookReader: CreateReader = (setup) => {
     ...profileShapes(state),
     ...photoShapes(state),
     fundraiserShape,
+    noteShape,
     ...(setup.messages ? [messageShape("facebook", () => selfNames(state.self, setup))] : []),
     ...postShapes(state),
   ];

@@ -31,6 +31,15 @@ const LISTS: readonly NameList[] = [
     reaction: "like",
   },
   {
+    id: "facebook/external-likes",
+    keys: ["other_likes"],
+    path: /(^|\/)likes_on_external_sites\.json$/,
+    type: "Like",
+    kind: "page",
+    target: "unknown",
+    reaction: "like",
+  },
+  {
     id: "facebook/page-follows",
     keys: ["pages_followed"],
     path: /(^|\/)pages_(?:and_profiles_)?you_follow(?:_\d+)?\.json$/,
@@ -122,6 +131,11 @@ function nameShape(list: NameList): JsonShape {
   };
 }
 
+/** Likes of other sites name them in a sentence alone. */
+function liked(title: string | undefined): string | undefined {
+  return /^.+? (?:likes?|liked|menyukai) (.+?)\.?$/.exec(title ?? "")?.[1] ?? title;
+}
+
 function readName(list: NameList, record: Json, context: RecordContext): void {
   const item = asObject(record);
   const labels = isLabelRecord(record) ? labelRecord(record) : undefined;
@@ -131,7 +145,7 @@ function readName(list: NameList, record: Json, context: RecordContext): void {
     asList(item?.["data"])
       .map((data) => asText(at(data, "name")))
       .find((text) => text !== undefined) ??
-    asText(item?.["title"]);
+    liked(asText(item?.["title"]));
   const url = asText(item?.["url"]) ?? asText(item?.["uri"]) ?? (labels && recordUrl(labels));
   const target = makeTarget({ kind: list.target, name, url, handle: handleInFacebookUrl(url) });
   if (target === undefined) return;

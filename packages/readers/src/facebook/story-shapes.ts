@@ -126,6 +126,6 @@ function readSave(record: Json, context: RecordContext, state: FacebookState): v
     published: secondInterval(asNumber(item?.["timestamp"])),
     target: makeTarget({ kind: "unknown", name: said.target?.name, handle }),
     audience: "direct",
-    missing: ["text"],
+    missing: url === undefined ? ["text", "url"] : ["text"],
   });
 }

@@ -428,3 +428,15 @@ test.each(["guides/guides.json", "personal_information/note_interactions.json"])
     expect(coverage.files.find(({ file }) => file.endsWith(path))?.state).toBe("unknown");
   },
 );
+
+test("whose thread was liked is linked on Threads", async () => {
+  const { activity } = await one("your_instagram_activity/threads/liked_threads.json", {
+    text_post_app_media_likes: [
+      {
+        title: "ayu",
+        string_list_data: [{ href: "https://www.threads.net/@ayu/post/1", timestamp: 1_700_000_000 }],
+      },
+    ],
+  });
+  expect(activity?.target).toEqual({ kind: "account", handle: "ayu", url: "https://www.threads.net/@ayu" });
+});

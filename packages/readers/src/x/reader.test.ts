@@ -296,6 +296,16 @@ describe("the archive as a whole", () => {
     ]);
   });
 
+  test("the profile's address names the account by its id, since names change", async () => {
+    const { activities } = await readAll(
+      folder({
+        "data/account.js": js("account", [{ account: { username: "rahma", accountId: "800" } }]),
+        "data/profile.js": js("profile", [{ profile: { description: { bio: "ASN" } } }]),
+      }),
+    );
+    expect(activities[0]?.object.url).toBe("https://x.com/intent/user?user_id=800");
+  });
+
   test("posts while the account was protected were for followers", async () => {
     const { activities } = await readAll(
       folder({
