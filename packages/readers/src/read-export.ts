@@ -20,7 +20,7 @@ import { cancelled, notAnExport } from "./read-issue.ts";
 import { gatherJsonFile, readJsonFile } from "./read-json-file.ts";
 import { readStreamFile } from "./read-stream-file.ts";
 import { readingOrder } from "./reading-order.ts";
-import type { FileHead, PlatformReader } from "./shape.ts";
+import type { FileHead, PlatformReader, ReaderSetup } from "./shape.ts";
 import { unknownLayout, unknownRecord } from "./unknown-layout.ts";
 import { watchStrange } from "./watch-strange.ts";
 
@@ -61,8 +61,9 @@ async function readOpened(
   if (entries.length === 0) {
     return { ok: false, issues: issues.length > 0 ? issues : [notAnExport(names)] };
   }
+  const neighbours: ReaderSetup["neighbours"] = new Map();
   const readers = PLATFORM_READERS.map(({ platform, create }) =>
-    create({ owner: ownerOn(platform, options.owner), messages: options.messages === true }),
+    create({ owner: ownerOn(platform, options.owner), messages: options.messages === true, neighbours }),
   );
   const emitter = createEmitter(options);
   const progress = progressMeter(options, entries);

@@ -141,6 +141,15 @@ export interface PlatformReader {
 export interface ReaderSetup {
   readonly owner: string | undefined;
   readonly messages: boolean;
+  /** Who the owner is on other platforms of this run, for files that two platforms write alike. */
+  readonly neighbours?: Map<Platform, () => SelfNames>;
+}
+
+/** Tells the owner's display name from others'. */
+export interface SelfNames {
+  isSelf(name: string): boolean;
+  /** Somebody, the export or the user, said what the owner is called. */
+  readonly known: boolean;
 }
 
 /** Makes a platform reader for one run. */

@@ -96,7 +96,7 @@ export const facebookReader: CreateReader = (setup) => {
     ...photoShapes(state),
     fundraiserShape,
     noteShape,
-    ...(setup.messages ? [messageShape("facebook", () => selfNames(state.self, setup))] : []),
+    ...(setup.messages ? [messageShape("facebook", () => selfNames(state.self, setup), setup)] : []),
     ...postShapes(state),
   ];
   return {

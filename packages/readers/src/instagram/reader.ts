@@ -75,7 +75,9 @@ const GAPS: readonly PlatformGap[] = [
 /** Instagram and Threads exports, JSON and HTML, 2018 to 2026. */
 export const instagramReader: CreateReader = (setup) => {
   const state = instagramState(setup);
-  const messages = setup.messages ? [messageShape("instagram", () => selfNames(state.self, setup))] : [];
+  const messages = setup.messages
+    ? [messageShape("instagram", () => selfNames(state.self, setup), setup)]
+    : [];
   const shapes: readonly JsonShape[] = [
     ...threadsShapes(state),
     likeShape({

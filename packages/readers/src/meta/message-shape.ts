@@ -2,16 +2,9 @@ import { rootMember } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, at, type Json, type JsonObject } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
 import { makeTarget } from "../make-target.ts";
-import type { FileHead, JsonShape, RecordContext } from "../shape.ts";
+import type { FileHead, JsonShape, ReaderSetup, RecordContext, SelfNames } from "../shape.ts";
 import { textTags } from "../text-tags.ts";
 import { secondInterval } from "../time.ts";
-
-/** Tells the owner's display name from others'. */
-export interface SelfNames {
-  isSelf(name: string): boolean;
-  /** Somebody, the export or the user, said what the owner is called. */
-  readonly known: boolean;
-}
 
 /** Both platforms write conversations alike; a folder that names the other one is not this one's. */
 const MESSAGES = {
@@ -19,8 +12,11 @@ const MESSAGES = {
   facebook: /^(?!.*instagram).*?(?:^|\/)messages\//,
 } as const;
 
+type MetaPlatform = "instagram" | "facebook";
+
 /** Private messages of Meta's platforms, read only when the owner asks for it, and then only their own. */
-export function messageShape(platform: "instagram" | "facebook", self: () => SelfNames): JsonShape {
+export function messageShape(platform: MetaPlatform, self: () => SelfNames, setup: ReaderSetup): JsonShape {
+  setup.neighbours?.set(platform, self);
   return {
     id: `${platform}/messages`,
     platform,
@@ -28,9 +24,30 @@ export function messageShape(platform: "instagram" | "facebook", self: () => Sel
     format: "json",
     match: (head) => MESSAGES[platform].test(head.lower) && Array.isArray(rootMember(head, "messages")),
     select: () => [["messages", "*"]],
-    read: (record, context) => readMessage(record, context, self()),
+    read(record, context) {
+      const own = platformOf(platform, context.head, setup);
+      if (own === platform) readMessage(record, context, self());
+      else readMessage(record, onPlatform(own, context), setup.neighbours?.get(own)?.() ?? self());
+    },
   };
 }
+
+/** A folder that names neither platform is of the one whose owner takes part, where that is only one. */
+function platformOf(platform: MetaPlatform, head: FileHead, { neighbours }: ReaderSetup): MetaPlatform {
+  if (/instagram|facebook/.test(head.lower)) return platform;
+  const { people } = conversation(head);
+  const taking = (["instagram", "facebook"] as const).filter((one) => {
+    const names = neighbours?.get(one)?.();
+    return names?.known === true && people.some((name) => names.isSelf(name));
+  });
+  const [only] = taking;
+  return taking.length === 1 && only !== undefined ? only : platform;
+}
+
+const onPlatform = (platform: MetaPlatform, context: RecordContext): RecordContext => ({
+  ...context,
+  emit: (draft, within) => context.emit({ ...draft, platform }, within),
+});
 
 function readMessage(record: Json, context: RecordContext, self: SelfNames): void {
   const message = asObject(record);

@@ -53,6 +53,19 @@ describe("JSON", () => {
     expect(coverage.complete).toBe(true);
   });
 
+  test("in a folder that names neither platform, of the one whose owner takes part", async () => {
+    const talk = chat(["Dewi Misal", "Rahma Khayal"], { sender_name: "Rahma Khayal", content: "Hadir ya" });
+    const { activities } = await read("messages/inbox/dewi_1/message_1.json", talk);
+    expect(activities).toMatchObject([
+      {
+        platform: "facebook",
+        kind: "message",
+        object: { text: "Hadir ya" },
+        source: { pointer: "/messages/0" },
+      },
+    ]);
+  });
+
   test("two people of the owner's name, or an owner without a name: nothing is said of either", async () => {
     const twice = chat(["Rahma Khayal", "Rahma Khayal"], { sender_name: "Rahma Khayal", content: "a" });
     const { activities, coverage } = await read(`${INBOX}/message_1.json`, twice);

@@ -1,5 +1,4 @@
-import type { ReaderSetup } from "../shape.ts";
-import type { SelfNames } from "./message-shape.ts";
+import type { ReaderSetup, SelfNames } from "../shape.ts";
 
 /** Names and handles of the owner: as the export says, or as the user said. */
 export function selfNames(self: ReadonlySet<string>, setup: ReaderSetup): SelfNames {
