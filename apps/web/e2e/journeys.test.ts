@@ -201,12 +201,76 @@ describe.skipIf(chromiumPath === undefined)("journeys in a real browser (needs C
     writeFileSync(path, shipped);
   });
 
+  it("says kindly what is wrong with an institution's file, and uses the rest of it", async () => {
+    const path = join(app.folder, "edition.json");
+    const shipped = readFileSync(path, "utf8");
+    writeFileSync(path, '{ "format": "netral-edition/1", "name": "Kota Contoh", "area": "Contoh" }');
+    const page = await app.open("calendar", { serviceWorkers: "block" });
+    await page.getByText(/"area" bukan kode wilayah yang dikenal/).waitFor();
+    expect(await page.locator("header").textContent()).toContain("Kota Contoh");
+    writeFileSync(path, '{ "name": ');
+    await page.reload();
+    await page.getByText(/bukan JSON yang benar/).waitFor();
+    await page.context().close();
+    writeFileSync(path, shipped);
+  });
+
+  it("goes by an institution's own rows", async () => {
+    const registry = JSON.parse(readFileSync(`${repository}apps/cli/demo/registry.json`, "utf8"));
+    const path = join(app.folder, "edition.json");
+    const shipped = readFileSync(path, "utf8");
+    writeFileSync(path, JSON.stringify({ format: "netral-edition/1", area: "98.01", registry }));
+    const page = await app.open("draft", { serviceWorkers: "block" });
+    await page.getByLabel("Tanggal unggah").fill("2024-10-10");
+    await page.getByLabel("Naskah", { exact: true }).fill("Ayo coblos Surya Wiratama nomor 2!");
+    await page.locator("mark", { hasText: "Surya Wiratama" }).waitFor();
+    await page.context().close();
+    writeFileSync(path, shipped);
+  });
+
+  it("leads from chats whose owner is not known to the question, and on to the result", async () => {
+    const line = (at: number, who: string) => `0${at}/10/24, 08.1${at} - ${who}: Semangat pagi semua ${at}`;
+    const text = ["Rahma Contoh", "Budi Contoh", "Sari Contoh"]
+      .map((who, at) => line(at + 1, who))
+      .join("\n");
+    const chat = {
+      name: "Chat WhatsApp dengan Grup Contoh.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from(text),
+    };
+    const page = await app.open();
+    await page.locator("input[accept*='.zip']").setInputFiles(chat);
+    await named(page, "Lanjut").click();
+    await named(page, "Mulai periksa").click();
+    const offer = named(page, "Sebutkan nama saya");
+    const problem = page.getByRole("heading", { name: "Pemeriksaan belum bisa dilakukan" });
+    await offer.or(problem).waitFor();
+    await ((await offer.count()) > 0 ? offer : named(page, "Lanjut")).click();
+    await page.getByLabel("Nama Anda di percakapan").fill("Rahma Contoh");
+    await named(page, "Mulai periksa").click();
+    await page.getByText(/berisi 1 kegiatan Anda/).waitFor();
+    await page.context().close();
+  });
+
   it("says kindly what is wrong with a broken file", async () => {
     const page = await app.open();
     const broken = { name: "ekspor.zip", mimeType: "application/zip", buffer: Buffer.from("bukan zip") };
     await page.locator("input[accept*='.zip']").setInputFiles(broken);
     await page.getByRole("heading", { name: "Pemeriksaan belum bisa dilakukan" }).waitFor();
     expect(await page.locator(".issues").textContent()).toMatch(/Yang bisa dilakukan/);
+    await page.context().close();
+  });
+
+  it("leads back to the choice of files when nothing in them can be read", async () => {
+    const page = await app.open();
+    const notes = { name: "catatan.txt", mimeType: "text/plain", buffer: Buffer.from("beras 10 kg") };
+    await page.locator("input[accept*='.zip']").setInputFiles(notes);
+    await named(page, "Lanjut").click();
+    await named(page, "Lewati dan periksa").click();
+    await page.getByText(/Tidak ada ekspor media sosial yang dikenali/).waitFor();
+    expect(await page.getByRole("heading", { name: "Pilih salinan data akun Anda" }).isVisible()).toBe(true);
+    await named(page, "Pilih berkas lain").click();
+    expect(await page.locator(".issues").count()).toBe(0);
     await page.context().close();
   });
 

@@ -5,6 +5,7 @@ import { announcement } from "./state/announcement.ts";
 import { phase } from "./state/check.ts";
 import { started } from "./state/engine.ts";
 import { language, messages } from "./state/language.ts";
+import { IssueList } from "./ui/issue-list.tsx";
 import { CalendarView } from "./views/calendar/calendar-view.tsx";
 import { CheckView } from "./views/check/check-view.tsx";
 import { DraftView } from "./views/draft/draft-view.tsx";
@@ -85,8 +86,10 @@ export function App() {
   const { route, detail } = place.value;
   const View = VIEWS[route];
   const edition = started.value?.edition;
+  const editionIssues = started.value?.issues ?? [];
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
+  const here = route === "check" && phase.value === "results" ? `${t.results.title} – ` : "";
   const at = `${route} ${detail ?? ""} ${route === "check" ? phase.value : ""}`;
   useEffect(() => {
     // The first view keeps the browser's own focus; later ones begin at their heading.
@@ -97,8 +100,12 @@ export function App() {
     isFirst.current = false;
   }, [at]);
   useEffect(() => {
-    document.title = `${t.nav[route]} – ${t.appName}`;
-  }, [route, t]);
+    // What was said of an earlier view is of no use at the end of this one.
+    announcement.value = "";
+  }, [route, detail]);
+  useEffect(() => {
+    document.title = `${here}${t.nav[route]} – ${t.appName}`;
+  }, [here, route, t]);
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link, as WCAG 2.4.1 describes it; the address bar holds the view. */}
@@ -121,6 +128,11 @@ export function App() {
         <Navigation />
       </header>
       <main id="content">
+        {editionIssues.length > 0 && (
+          <section class="card notice no-print" aria-label={t.editionTitle}>
+            <IssueList issues={editionIssues} />
+          </section>
+        )}
         <h1 tabIndex={-1} ref={heading}>
           {t.nav[route]}
         </h1>

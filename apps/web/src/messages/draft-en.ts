@@ -15,6 +15,7 @@ export const draftEn: typeof draftId = {
     message: "Message to a group",
   },
   day: "Day of posting",
+  looking: "Looking at the text…",
   empty: "No draft yet.",
   invitationIntro: "Paste the invitation. Netral looks for who invites and which stage holds on that day.",
   invitationText: "Text of the invitation",

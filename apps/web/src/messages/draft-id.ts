@@ -13,6 +13,7 @@ export const draftId = {
     message: "Pesan ke grup",
   },
   day: "Tanggal unggah",
+  looking: "Memeriksa naskah…",
   empty: "Belum ada naskah.",
   invitationIntro:
     "Tempel isi undangan. Netral mencari siapa yang mengundang dan tahap apa yang berlaku pada hari itu.",

@@ -40,6 +40,7 @@ export const en: Messages = {
   deletedAll: "Everything has been deleted from this device.",
   ethicsOffice: (name) => `Where to ask: ${name}`,
   footer: "Netral finds nobody guilty. Only the officials named by law may judge.",
+  editionTitle: "This institution's edition",
   notFound: "There is no such page.",
   check: checkEn,
   results: resultsEn,

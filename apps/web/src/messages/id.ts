@@ -41,6 +41,7 @@ export const id = {
   ethicsOffice: (name: string) => `Tempat bertanya: ${name}`,
   footer:
     "Netral tidak menilai siapa pun bersalah. Yang berwenang menilai adalah pejabat yang ditetapkan undang-undang.",
+  editionTitle: "Edisi lembaga ini",
   notFound: "Halaman ini tidak ada.",
   check: checkId,
   results: resultsId,

@@ -1,7 +1,7 @@
 import type { ReadDocument } from "@netral/documents";
 import type { DraftRequest } from "@netral/engine/draft";
 import type { DraftKind, DraftReport, Issue } from "@netral/engine/model";
-import { type Signal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { ask } from "./engine.ts";
 import { profile, profileAssumed } from "./profile.ts";
 import { today } from "./today.ts";
@@ -18,6 +18,8 @@ export interface DraftDesk {
   readonly document: Signal<ReadDocument | undefined>;
   readonly report: Signal<DraftReport | undefined>;
   readonly issues: Signal<readonly Issue[]>;
+  /** True when there is something to judge. */
+  readonly hasText: ReadonlySignal<boolean>;
   judge(): Promise<void>;
 }
 
@@ -43,6 +45,8 @@ function createDraftDesk(first: DraftKind): DraftDesk {
     return { text: text.value, picture: file };
   }
 
+  const hasText = computed(() => written().text.trim() !== "");
+
   function request(): DraftRequest {
     const eventDay = isInvitation && day.value !== "" ? { eventDay: day.value } : {};
     return {
@@ -59,7 +63,7 @@ function createDraftDesk(first: DraftKind): DraftDesk {
       isWaiting = true;
       return;
     }
-    if (written().text.trim() === "") {
+    if (!hasText.value) {
       report.value = undefined;
       issues.value = [];
       return;
@@ -82,7 +86,7 @@ function createDraftDesk(first: DraftKind): DraftDesk {
     issues.value = outcome.ok ? [] : outcome.issues;
   }
 
-  return { text, kind, day, photoTaken, document, report, issues, judge };
+  return { text, kind, day, photoTaken, document, report, issues, hasText, judge };
 }
 
 export const postDesk = createDraftDesk("post");

@@ -1,3 +1,5 @@
+import { Field } from "./field.tsx";
+
 /** A labelled native select. */
 export function Choice<T extends string>({
   label,
@@ -13,22 +15,25 @@ export function Choice<T extends string>({
   readonly help?: string;
 }) {
   return (
-    <label class="field">
-      <span class="label">{label}</span>
-      {help && <span class="help">{help}</span>}
-      <select
-        value={value}
-        onChange={({ currentTarget }) => {
-          const chosen = options[currentTarget.selectedIndex];
-          if (chosen) onChoose(chosen[0]);
-        }}
-      >
-        {options.map(([key, text]) => (
-          <option key={key} value={key} selected={key === value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field
+      label={label}
+      help={help}
+      control={(links) => (
+        <select
+          {...links}
+          value={value}
+          onChange={({ currentTarget }) => {
+            const chosen = options[currentTarget.selectedIndex];
+            if (chosen) onChoose(chosen[0]);
+          }}
+        >
+          {options.map(([key, text]) => (
+            <option key={key} value={key} selected={key === value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { language, messages } from "../state/language.ts";
 export function IssueList({ issues }: { readonly issues: readonly Issue[] }) {
   const t = messages.value.check;
   const lang = language.value;
+  if (issues.length === 0) return null;
   return (
     <ul class="issues">
       {issues.map(({ code, what, why, fix, file }) => (

@@ -216,7 +216,7 @@ export function createEngineRoom(announce: Announce): Methods {
       if (!loaded.ok) return loaded;
       data = loaded.value;
       const { index, info, edition } = data;
-      return { ok: true, value: { areas: areaChoices(index), registry: info, edition } };
+      return { ok: true, value: { areas: areaChoices(index), registry: info, ...edition } };
     },
     async look(files) {
       const { reading } = need();

@@ -6,6 +6,7 @@ import type {
   Answers,
   CheckReport,
   DraftReport,
+  Issue,
   LoadedPack,
   Outcome,
   Profile,
@@ -40,6 +41,8 @@ export interface Started {
   readonly areas: readonly AreaChoice[];
   readonly registry: { readonly generated: string | null; readonly digest: string };
   readonly edition: Edition;
+  /** What in the institution's file could not be used. */
+  readonly issues: readonly Issue[];
 }
 
 /** Who the owner is and what the owner said. */

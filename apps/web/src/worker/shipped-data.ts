@@ -7,7 +7,7 @@ import {
 } from "@netral/engine/logic";
 import type { CheckReport, Issue, LoadedPack, Outcome, RegistryTables } from "@netral/engine/model";
 import type { StanceModel } from "@netral/engine/text";
-import { type Edition, editionOf } from "../edition.ts";
+import { editionIssue, type ReadEdition, readEdition } from "../edition.ts";
 import { fetchData, fetchEditable } from "./fetch-data.ts";
 import type { StartOptions } from "./protocol.ts";
 import { readPack } from "./read-pack.ts";
@@ -18,7 +18,7 @@ export interface ShippedData {
   readonly tables: RegistryTables;
   readonly index: RegistryIndex;
   readonly info: CheckReport["registry"];
-  readonly edition: Edition;
+  readonly edition: ReadEdition;
   readonly stance: StanceModel;
   /** All readers of exports. */
   readonly reading: typeof import("./reading.ts");
@@ -39,6 +39,18 @@ const NOT_LOADED: Issue = {
     en: "Check your connection, then reload this page.",
   },
 };
+
+function registryOf(edition: unknown): unknown {
+  return typeof edition === "object" && edition !== null && "registry" in edition
+    ? edition.registry
+    : undefined;
+}
+
+/** Without the institution's rows somebody could be overlooked, so the app waits for a file that is right. */
+function inEdition(issue: Issue): Issue {
+  const { what, fix } = editionIssue(`"registry": ${issue.what.id}`, `"registry": ${issue.what.en}`);
+  return { ...issue, what, fix };
+}
 
 /** Rows laid over the shipped registry, in order. */
 export function withOverlays(tables: RegistryTables, overlays: readonly unknown[]): Outcome<RegistryTables> {
@@ -75,22 +87,23 @@ export async function loadShippedData(
     onPack(pack.value);
     const registry = decodeRegistry(registryJson);
     if (!registry.ok) return registry;
-    const edition = editionOf(editionJson);
-    const overlays = edition.registry === undefined ? [] : [edition.registry];
+    const rows = registryOf(editionJson);
+    const overlays = rows === undefined ? [] : [rows];
     const tables = withOverlays(registry.value.tables, overlays);
-    if (!tables.ok) return tables;
+    if (!tables.ok) return { ok: false, issues: tables.issues.map(inEdition) };
+    const index = indexRegistry(tables.value);
     return {
       ok: true,
       value: {
         pack: pack.value,
         tables: tables.value,
-        index: indexRegistry(tables.value),
+        index,
         info: {
           generated: tables.value.generated,
           digest: registry.value.digest,
           overlays: overlays.length,
         },
-        edition,
+        edition: readEdition(editionJson, (code) => index.areaByCode(code) !== undefined),
         stance: shippedStance(),
         reading: { fileInputs, lookInto, openMedia, readExport, webInflate, webSpill },
       },

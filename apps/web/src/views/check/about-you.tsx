@@ -21,6 +21,7 @@ import {
 import { words } from "../../state/words.ts";
 import { AreaPicker } from "../../ui/area-picker.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { Field } from "../../ui/field.tsx";
 
 /** Three questions: status, area, special circumstances; all may be skipped. */
 export function AboutYou() {
@@ -92,18 +93,21 @@ export function AboutYou() {
           </label>
         )}
         {needsOwner && (
-          <label class="field">
-            <span class="label">{t.ownerName}</span>
-            <span class="help">{t.ownerHelp}</span>
-            <input
-              type="text"
-              autocomplete="off"
-              value={ownerName.value}
-              onInput={({ currentTarget }) => {
-                ownerName.value = currentTarget.value;
-              }}
-            />
-          </label>
+          <Field
+            label={t.ownerName}
+            help={t.ownerHelp}
+            control={(links) => (
+              <input
+                {...links}
+                type="text"
+                autocomplete="off"
+                value={ownerName.value}
+                onInput={({ currentTarget }) => {
+                  ownerName.value = currentTarget.value;
+                }}
+              />
+            )}
+          />
         )}
       </fieldset>
       <p class="actions">

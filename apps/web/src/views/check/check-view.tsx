@@ -17,17 +17,21 @@ export function CheckView() {
     <>
       <Steps />
       {issues.value.length > 0 && (
-        <section class="card problem" aria-labelledby="problem">
-          <h2 id="problem">{t.problemTitle}</h2>
-          <IssueList issues={issues.value} />
-        </section>
+        <div role="alert">
+          <section class="card problem" aria-labelledby="problem">
+            <h2 id="problem">{t.problemTitle}</h2>
+            <IssueList issues={issues.value} />
+          </section>
+        </div>
       )}
       {fault.value !== "" && (
-        <section class="card problem" aria-labelledby="fault">
-          <h2 id="fault">{t.faultTitle}</h2>
-          <p>{t.fault}</p>
-          <pre>{fault.value}</pre>
-        </section>
+        <div role="alert">
+          <section class="card problem" aria-labelledby="fault">
+            <h2 id="fault">{t.faultTitle}</h2>
+            <p>{t.fault}</p>
+            <pre>{fault.value}</pre>
+          </section>
+        </div>
       )}
       {phase.value === "choose" && (started.value ? <ChooseFiles /> : <Loading />)}
       {phase.value === "about" && <AboutYou />}

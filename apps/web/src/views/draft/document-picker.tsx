@@ -1,5 +1,5 @@
 import type { Issue } from "@netral/engine/model";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { announce } from "../../state/announcement.ts";
 import type { DraftDesk } from "../../state/draft.ts";
 import { ask } from "../../state/engine.ts";
@@ -11,6 +11,7 @@ type State = "off" | "fetching" | "ready" | "reading" | "failed";
 /** Takes the text out of a picture, a PDF or a calendar file; what that needs is fetched before a file is chosen. */
 export function DocumentPicker({ desk, title }: { readonly desk: DraftDesk; readonly title: string }) {
   const t = messages.value.draft.document;
+  const help = useId();
   const [state, setState] = useState<State>("off");
   const [withPictures, setWithPictures] = useState(false);
   const [said, setSaid] = useState("");
@@ -58,17 +59,18 @@ export function DocumentPicker({ desk, title }: { readonly desk: DraftDesk; read
         <input
           type="checkbox"
           checked={withPictures}
+          aria-describedby={`${help}-pictures`}
           disabled={state === "fetching" || state === "reading" || withPictures}
           onChange={() => {
             setWithPictures(true);
             void prepare(true);
           }}
         />
-        <span>
-          {t.pictures}
-          <span class="detail">{t.picturesHelp}</span>
-        </span>
+        {t.pictures}
       </label>
+      <p id={`${help}-pictures`} class="help">
+        {t.picturesHelp}
+      </p>
       <label class="field">
         <span class="label">{t.file}</span>
         <input

@@ -5,6 +5,7 @@ import { started } from "../../state/engine.ts";
 import { messages } from "../../state/language.ts";
 import { area } from "../../state/profile.ts";
 import { AreaPicker } from "../../ui/area-picker.tsx";
+import { Field } from "../../ui/field.tsx";
 import { DocumentPicker } from "./document-picker.tsx";
 
 /** The text of a draft or an invitation, its day and the owner's area; every change is judged. */
@@ -50,17 +51,20 @@ export function DraftForm({
       <DocumentPicker desk={desk} title={documentTitle} />
       <div class="pair">
         {children}
-        <label class="field">
-          <span class="label">{dayLabel}</span>
-          {dayHelp && <span class="help">{dayHelp}</span>}
-          <input
-            type="date"
-            value={desk.day.value}
-            onChange={({ currentTarget }) => {
-              desk.day.value = currentTarget.value;
-            }}
-          />
-        </label>
+        <Field
+          label={dayLabel}
+          help={dayHelp}
+          control={(links) => (
+            <input
+              {...links}
+              type="date"
+              value={desk.day.value}
+              onChange={({ currentTarget }) => {
+                desk.day.value = currentTarget.value;
+              }}
+            />
+          )}
+        />
       </div>
       <fieldset>
         <legend>{messages.value.check.area}</legend>

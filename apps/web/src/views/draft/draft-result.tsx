@@ -25,7 +25,7 @@ export function DraftResult({
   if (!report || !pack) {
     return (
       <>
-        <p class="quiet">{messages.value.draft.empty}</p>
+        <p class="quiet">{desk.hasText.value ? messages.value.draft.looking : messages.value.draft.empty}</p>
         <IssueList issues={desk.issues.value} />
       </>
     );

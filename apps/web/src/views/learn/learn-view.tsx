@@ -1,6 +1,6 @@
 import { dataAssets } from "virtual:netral-data";
 import { formatNumber } from "@netral/engine/report";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { loadedPack } from "../../state/engine.ts";
 import { language, messages } from "../../state/language.ts";
 import { boxes, dueStories, forgetLearning, rememberLearning } from "../../state/learning.ts";
@@ -25,6 +25,9 @@ export function LearnView() {
   const [stories, setStories] = useState<readonly Story[]>([]);
   const [at, setAt] = useState(0);
   const [right, setRight] = useState(0);
+  const score = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone; reading goes on where the result begins.
+  useEffect(() => score.current?.focus(), [at]);
   // A story half answered in one language has no counterpart in the other.
   useEffect(() => setStories([]), [lang]);
   if (!pack) return <Loading />;
@@ -55,7 +58,9 @@ export function LearnView() {
     <>
       {stories.length > 0 && (
         <section class="card" aria-labelledby="score">
-          <h2 id="score">{t.score(right, stories.length)}</h2>
+          <h2 id="score" tabIndex={-1} ref={score}>
+            {t.score(right, stories.length)}
+          </h2>
           <Certificate pack={pack} />
         </section>
       )}

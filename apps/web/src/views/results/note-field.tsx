@@ -4,6 +4,7 @@ import type { NoteState } from "../../state/note.ts";
 import { stateOf } from "../../state/results.ts";
 import { isReason } from "../../state/suppressions.ts";
 import { Choice } from "../../ui/choice.tsx";
+import { Field } from "../../ui/field.tsx";
 
 /** The owner's own checklist: to do, done, or not applicable with the reason. */
 export function NoteField({ noteKey }: { readonly noteKey: string }) {
@@ -19,15 +20,18 @@ export function NoteField({ noteKey }: { readonly noteKey: string }) {
         onChoose={(value) => note(noteKey, { ...notes.value[noteKey], state: value })}
       />
       {state === "not-applicable" && (
-        <label class="field">
-          <span class="label">{t.reason}</span>
-          <span class="help">{reason === "" || isReason(reason) ? t.reasonHelp : t.shortReason}</span>
-          <input
-            type="text"
-            value={reason}
-            onInput={({ currentTarget }) => note(noteKey, { state, reason: currentTarget.value })}
-          />
-        </label>
+        <Field
+          label={t.reason}
+          help={reason === "" || isReason(reason) ? t.reasonHelp : t.shortReason}
+          control={(links) => (
+            <input
+              {...links}
+              type="text"
+              value={reason}
+              onInput={({ currentTarget }) => note(noteKey, { state, reason: currentTarget.value })}
+            />
+          )}
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { announce } from "../../state/announcement.ts";
 import { savedState } from "../../state/check.ts";
 import { messages } from "../../state/language.ts";
 import { lock } from "../../state/locked-file.ts";
+import { Field } from "../../ui/field.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 
 const SHORTEST = 8;
@@ -30,16 +31,19 @@ export function SaveLocked() {
     >
       <h3>{t.saveTitle}</h3>
       <p class="help">{t.saveHelp}</p>
-      <label class="field">
-        <span class="label">{t.passphrase}</span>
-        <span class="help">{t.passphraseHelp}</span>
-        <input
-          type="password"
-          autocomplete="new-password"
-          value={passphrase}
-          onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
-        />
-      </label>
+      <Field
+        label={t.passphrase}
+        help={t.passphraseHelp}
+        control={(links) => (
+          <input
+            {...links}
+            type="password"
+            autocomplete="new-password"
+            value={passphrase}
+            onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
+          />
+        )}
+      />
       <p class="actions">
         <button type="submit">{t.save}</button>
         <span role="status">{status}</span>
