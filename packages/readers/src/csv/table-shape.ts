@@ -48,6 +48,7 @@ export function tableShape<Column extends string>(spec: TableSpec<Column>): Stre
           if (wait !== undefined) await wait;
         }
       }
+      if (number < 1) context.issue("empty-list");
     },
     ...(spec.gatherPath === undefined ? {} : { gatherPath: spec.gatherPath }),
     ...(gather === undefined
