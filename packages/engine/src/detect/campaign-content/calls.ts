@@ -42,7 +42,7 @@ const AGAINST =
 const REMINDER = /(?:jangan|jgn)\s+(?:lupa|sampai|ragu)/iu;
 /** A sentence that opens by urging others goes on as one. */
 const URGES =
-  /^(?:\S+\s+){0,2}(?:ayo|ayok|yuk|yok|hayu|hayuk|mari|marilah|jangan lupa|jgn lupa|mohon|tolong|harap|arahkan|instruksikan)\s+(?:\S+\s+){0,8}$/iu;
+  /^(?:\S+\s+){0,2}(?:ayo|ayok|yuk|yok|hayu|hayuk|mari|marilah|jangan lupa|jgn lupa|mohon|tolong|harap)\s+(?:\S+\s+){0,8}$|^(?:arahkan|instruksikan)\s+(?:\S+\s+){0,8}$/iu;
 /** Sentences that weigh, ask or tell of the past rather than call. */
 const WEIGHED =
   /(?:^|\s)(?:kalau|kalo|klo|jika|bila|apakah|alasan|kenapa|mengapa|gimana|bagaimana|untuk apa|ngapain|katanya|bilang|dulu|pernah|karena|krn|seandainya|andai|yang|yg|siapa|mending|daripada)(?=\s)/iu;
@@ -89,7 +89,10 @@ function callOf(text: string, hit: Span, mention: Span): Omit<Call, "mention"> |
   if (hit.start > mention.start) {
     const close = wordsBetween(text, hit, mention) <= 1 && TRAILING.test(word);
     const meant = !/^menang$/i.test(word) || WISH.test(text.slice(mention.end, hit.start));
-    if (!close || !meant || WEIGHED.test(before) || AGAINST.test(`${before} `)) return undefined;
+    // "… lanjutkan program": a report of what somebody goes on with.
+    const isReported = /^lanjutkan$/i.test(word) && /^\s+\p{L}/u.test(text.slice(hit.end));
+    if (!close || !meant || isReported || WEIGHED.test(before) || AGAINST.test(`${before} `))
+      return undefined;
     return { ...range, against: false, asks: false };
   }
   if (!fillsGap(text.slice(hit.end, mention.start))) return undefined;

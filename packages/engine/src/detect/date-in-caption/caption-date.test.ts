@@ -132,6 +132,10 @@ describe("a picture of another time, without saying when", () => {
     ["dulu waktu masih kurus"],
     ["foto dulu"],
     ["beberapa tahun lalu di Kenanga"],
+    ["Bareng beliau beberapa waktu lalu"],
+    ["beberapa waktu yang lalu di balai desa"],
+    ["bbrp bulan yg lalu"],
+    ["ketemu tempo hari"],
     ["upload ulang karena akun lama hilang"],
   ])("%s", (text) => {
     expect(throwbackIn(text)).toBeDefined();

@@ -10,7 +10,7 @@ const AGAIN = `(?:di)?unggah\\s+ulang|upload\\s+ulang|re-?upload(?:ed)?|posting\
 export const PHOTO_CUE = `(?:${PHOTO})(?:\\s+(?:${OLD}|ini|kami|kita|saya|bersama|bareng|tahun|thn\\.?|th\\.?|tgl\\.?|tanggal|pada|waktu|di))*|${MEMORY}|${AGAIN}|${ERA}|late\\s?post|(?:di)?(?:ambil|jepret|potret|foto|abadikan)(?:\\s+(?:pada|tgl\\.?|tanggal|tahun|thn\\.?))*|taken(?:\\s+(?:in|on))?|circa`;
 
 const THROWBACK = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${PHOTO})\\s+(?:${OLD})|${MEMORY}|${AGAIN}|${ERA}|(?:dulu|dahulu)\\s+(?:waktu|pas|ketika|saat)\\s+masih|(?:beberapa|bertahun-?)\\s*tahun\\s+(?:yang\\s+|yg\\s+)?(?:lalu|silam))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:${PHOTO})\\s+(?:${OLD})|${MEMORY}|${AGAIN}|${ERA}|(?:dulu|dahulu)\\s+(?:waktu|pas|ketika|saat)\\s+masih|(?:(?:beberapa|bbrp|sekian)\\s+(?:waktu|wkt|bulan|tahun|thn)|bertahun-?\\s*tahun|berbulan-?\\s*bulan)\\s+(?:yang\\s+|yg\\s+)?(?:lalu|silam)|tempo\\s+(?:hari|dulu|doeloe))(?![\\p{L}\\d])`,
   "giu",
 );
 const DENIED = /(?:bukan|bkn|dudu|tidak|tdk|nggak|ngga|gak|ga|not|no)(?:\s+\p{L}+){0,1}\s*$/iu;

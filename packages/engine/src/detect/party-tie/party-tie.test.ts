@@ -8,6 +8,10 @@ test.each([
   ['bio "Pendukung pemilu damai"', []],
   ['post "Saya bukan anggota Partai Mawar Merah"', []],
   ['post "Anggota Partai Mawar Merah rapat di Kenanga"', []],
+  ['post "Saya resmi jadi kader Partai Mawar Merah"', ["party-tie words org/mawar probable"]],
+  ['post "Resmi jadi kader Partai Mawar Merah 🎉"', ["party-tie words org/mawar unknown"]],
+  ['post "Tokoh Kenanga Dilantik Jadi Ketua DPD Partai Mawar Merah - Warta Contoh"', []],
+  ['post "Menolak jadi caleg Partai Mawar Merah"', []],
   ['follow named="Kader Partai Mawar Merah"', []],
 ])("%s", (shorthand, facts) => {
   expect(lines(shorthand, "party-tie")).toEqual(facts);

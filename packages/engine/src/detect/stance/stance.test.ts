@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { CLERK, detectorFor, lines } from "../detect.test-support.ts";
 
 /** Remembers what it was shown. */
-function spyModel(stance: "support" | "opposition" | "neither") {
+function spyModel(stance: "support" | "opposition" | "neither", probability = 0.9) {
   const seen: string[] = [];
   return {
     seen,
@@ -11,7 +11,7 @@ function spyModel(stance: "support" | "opposition" | "neither") {
       stance: {
         classify: (text) => {
           seen.push(text);
-          return { stance, probability: 0.9, probabilities: [0.9, 0.05, 0.05], because: [] };
+          return { stance, probability, probabilities: [0.9, 0.05, 0.05], because: [] };
         },
       },
     }),
@@ -48,5 +48,16 @@ test("a plain call against beats the model", () => {
   const { detector } = spyModel("support");
   expect(lines('post "Jangan coblos nomor 2"', "stance", detector)).toEqual([
     "stance opposition t/98/2 probable",
+  ]);
+});
+
+test("a guess at support below even odds says nothing, one at opposition is kept", () => {
+  const text = 'post "Wirabrata Kusumadjaya mantap"';
+  expect(lines(text, "stance", spyModel("support", 0.49).detector)).toEqual([]);
+  expect(lines(text, "stance", spyModel("support", 0.5).detector)).toEqual([
+    "stance support t/98/1 probable",
+  ]);
+  expect(lines(text, "stance", spyModel("opposition", 0.4).detector)).toEqual([
+    "stance opposition t/98/1 probable",
   ]);
 });
