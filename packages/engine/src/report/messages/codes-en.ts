@@ -27,6 +27,8 @@ export const codesEn: Pick<
     "fewer-records-than-announced": "fewer records than the export announces",
     "group-not-named": "the group is not named",
     "html-export-not-readable": "this HTML form cannot be read yet; ask for the export as JSON",
+    "empty-file": "the file is empty",
+    "empty-list": "the list is empty",
     "ignored-account-details": "account details",
     "ignored-ads-and-views": "ads and views, not acts of yours",
     "ignored-audience-settings": "settings of who can see",

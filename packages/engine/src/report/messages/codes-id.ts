@@ -27,6 +27,8 @@ export const codesId: Pick<
     "fewer-records-than-announced": "jumlah catatan lebih sedikit daripada yang disebut ekspor",
     "group-not-named": "nama grupnya tidak disebut",
     "html-export-not-readable": "bentuk HTML ini belum terbaca; minta ekspor dalam format JSON",
+    "empty-file": "berkasnya kosong",
+    "empty-list": "daftarnya kosong",
     "ignored-account-details": "keterangan akun",
     "ignored-ads-and-views": "iklan dan tontonan, bukan perbuatan Anda",
     "ignored-audience-settings": "pengaturan siapa yang dapat melihat",

@@ -29,6 +29,19 @@ const ignoredCodes = [
   ),
 ];
 
+/** What was wrong with a record or file: `issue("…"`, `tallyIssue(tally, "…"`, `withPlatform("failed", "…"`. */
+const issueCodes = [
+  ...new Set(
+    sources.flatMap((text) =>
+      [
+        ...text.matchAll(
+          /(?:\bissue\(|tallyIssue\(tally, |withPlatform\(\s*"(?:unknown|failed)",)\s*"([a-z-]+)"/g,
+        ),
+      ].map(([, code = ""]) => code),
+    ),
+  ),
+];
+
 describe.each([
   ["Indonesian", codesId],
   ["English", codesEn],
@@ -41,6 +54,11 @@ describe.each([
   it("name every reason for passing a file over", () => {
     expect(ignoredCodes.length).toBeGreaterThan(3);
     expect(ignoredCodes.filter((code) => !(code in codes.coverage))).toEqual([]);
+  });
+
+  it("name everything that can be wrong with a file or record", () => {
+    expect(issueCodes.length).toBeGreaterThan(15);
+    expect(issueCodes.filter((code) => !(code in codes.coverage))).toEqual([]);
   });
 
   it("name every reason of a proof", () => {
