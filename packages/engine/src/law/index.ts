@@ -21,3 +21,4 @@ export {
 export { parsePack } from "./parse-pack.ts";
 export type { Proof } from "./prove.ts";
 export { questionKey, targetKey } from "./question-key.ts";
+export { STANDING_WORDS } from "./words/standing-words.ts";

@@ -131,7 +131,7 @@ const dispute = z.strictObject({
 
 const question = z.strictObject({
   id,
-  scope: z.enum(["owner", "target", "activity"]),
+  scope: z.enum(["owner", "platform", "target", "activity"]),
   ask: bilingualSchema,
   why: bilingualSchema,
 });

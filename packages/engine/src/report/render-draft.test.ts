@@ -48,7 +48,7 @@ describe("an invitation on a terminal", () => {
     const out = text(
       look("invitation", "Tim relawan mengundang Anda ke deklarasi Wira-Sekar, 12 Oktober 2024"),
     );
-    expect(out).toContain("Kata-kata undangan ini sendiri menunjukkan kegiatan kampanye");
+    expect(out).toContain("Dari kata-katanya, ini kegiatan kampanye");
     expect(out).toContain("Yang mengundang: “Tim");
     expect(out).toContain("Hari acara: 12 Oktober 2024 (dari isi undangan).");
     expect(out).toContain("Siapa yang membiayai acara ini?");

@@ -18,7 +18,7 @@ export function renderDraft(report: DraftReport, pack: Pack, options: TextOption
   const sections = [
     page.paint.bold(view.title),
     bullets(view.summary, page),
-    section(heading.text, markedText(view, page), page),
+    ...(report.draft.text.trim() === "" ? [] : [section(heading.text, markedText(view, page), page)]),
     ...(invitation ? [section(heading.invitation, bullets(invitation.lines, page), page)] : []),
     section(heading.stance, bullets(view.stance, page), page),
     section(heading.stage, bullets(view.stages, page), page),
@@ -28,7 +28,7 @@ export function renderDraft(report: DraftReport, pack: Pack, options: TextOption
       view.suggestions.map((one, at) => suggestionText(one, at + 1, page)).join("\n\n"),
       page,
     ),
-    ...(invitation ? invitationSections(invitation, page) : []),
+    ...(invitation ? invitationSections(invitation, view.groups.length > 0, page) : []),
     section(heading.questions, questionText(view, page), page),
     section(heading.limits, bullets(view.limits, page), page),
     section(page.words.heading.basis, bullets(view.basis, page, page.paint.dim), page),
@@ -70,13 +70,18 @@ function suggestionText({ title, edits, text, after }: SuggestionView, number: n
   ].join("\n");
 }
 
-function invitationSections({ ask, said, voices, arrival }: InvitationView, page: Page): string[] {
+function invitationSections(
+  { ask, said, voices, arrival }: InvitationView,
+  isBesideRules: boolean,
+  page: Page,
+): string[] {
   const { heading } = page.words.draft;
   const answers = said.map(
     ({ question, answer, condition, who, date, source }) =>
-      `${question} ${answer}. ${condition} ${who}${date === undefined ? "" : ` (${date})`}. ${source}`,
+      `${question} [${answer}] ${condition} (${who}${date === undefined ? "" : `, ${date}`}) ${source}`,
   );
-  const disputed = voices.flatMap((one) => voicesLines(one, 1, page)).join("\n");
+  // Beside a rule they stand already.
+  const disputed = (isBesideRules ? [] : voices).flatMap((one) => voicesLines(one, 1, page)).join("\n");
   const steps = arrival.map(({ text, by }) => (by.length > 0 ? `${text} (${by.join("; ")})` : text));
   return [
     section(heading.ask, bullets(ask, page), page),

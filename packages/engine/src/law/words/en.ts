@@ -1,4 +1,5 @@
 import type { LawWords } from "./law-words.ts";
+import { STANDING_WORDS } from "./standing-words.ts";
 
 /** The law room in English, with the law's own Indonesian terms where they decide. */
 export const EN: LawWords = {
@@ -44,29 +45,7 @@ export const EN: LawWords = {
     Profile: "a profile",
     Question: "a question or poll",
   },
-  stages: {
-    before: "not yet known to stand",
-    hopeful: "a hopeful (bakal calon)",
-    determined: "a determined contestant (calon)",
-    campaign: "a contestant during the campaign period (masa kampanye)",
-    quiet: "a contestant during the quiet days (masa tenang)",
-    vote: "a contestant on voting day",
-    counting: "a contestant whose final result was still open",
-    over: "no longer standing",
-  },
-  statuses: {
-    pns: "a permanent civil servant (PNS)",
-    cpns: "a probationary civil servant (CPNS)",
-    pppk: "a contract civil servant (PPPK)",
-    honorer: "non-ASN staff of an agency (honorer, PPNPN)",
-    tni: "a member of the armed forces (TNI)",
-    polri: "a member of the police (Polri)",
-    "kepala-desa": "a village head",
-    "perangkat-desa": "a village official",
-    bumn: "staff, director or commissioner of a state enterprise (BUMN/BUMD)",
-    "pejabat-negara": "a state official (pejabat negara)",
-    "bukan-asn": "not in government service",
-  },
+  ...STANDING_WORDS.en,
   audiences: {
     public: "anyone",
     followers: "followers or friends",

@@ -1,4 +1,5 @@
 import type { LawWords } from "./law-words.ts";
+import { STANDING_WORDS } from "./standing-words.ts";
 
 /** The law room in Indonesian. */
 export const ID: LawWords = {
@@ -44,29 +45,7 @@ export const ID: LawWords = {
     Profile: "profil",
     Question: "pertanyaan atau jajak pendapat",
   },
-  stages: {
-    before: "belum mencalonkan diri",
-    hopeful: "bakal calon",
-    determined: "calon (sudah ditetapkan)",
-    campaign: "calon pada masa kampanye",
-    quiet: "calon pada masa tenang",
-    vote: "calon pada hari pemungutan suara",
-    counting: "calon, hasil akhir belum ditetapkan",
-    over: "tidak lagi mencalonkan diri",
-  },
-  statuses: {
-    pns: "PNS",
-    cpns: "CPNS",
-    pppk: "PPPK",
-    honorer: "pegawai non-ASN (honorer, PPNPN)",
-    tni: "anggota TNI",
-    polri: "anggota Polri",
-    "kepala-desa": "kepala desa",
-    "perangkat-desa": "perangkat desa",
-    bumn: "pegawai, direksi, atau komisaris BUMN/BUMD",
-    "pejabat-negara": "pejabat negara",
-    "bukan-asn": "bukan pegawai pemerintah",
-  },
+  ...STANDING_WORDS.id,
   audiences: {
     public: "siapa saja",
     followers: "pengikut atau teman",

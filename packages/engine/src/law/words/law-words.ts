@@ -10,12 +10,11 @@ import type {
   Result,
   Rule,
   SanctionClass,
-  StageName,
-  Status,
   SubjectIs,
   View,
 } from "@netral/engine/model";
 import type { FACT_TABLE } from "../fact-table.ts";
+import type { StandingWords } from "./standing-words.ts";
 
 type Attributes<T extends FactType> = (typeof FACT_TABLE)[T]["attributes"];
 /** Every value of an attribute; true and false by their names. */
@@ -33,12 +32,10 @@ export interface FactWords<T extends FactType> {
 }
 
 /** Every word the law room needs in one language; the types see to it that none is missing. */
-export interface LawWords {
+export interface LawWords extends StandingWords {
   readonly types: Readonly<Record<ActivityType, string>>;
   readonly kinds: Readonly<Record<ActivityKind, string>>;
   readonly objects: Readonly<Record<ObjectType, string>>;
-  readonly stages: Readonly<Record<StageName, string>>;
-  readonly statuses: Readonly<Record<Status, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly subjects: Readonly<Record<SubjectIs["subject"][number], string>>;
   readonly contests: Readonly<Record<ContestKind, string>>;

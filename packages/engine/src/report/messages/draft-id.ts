@@ -27,8 +27,8 @@ export const draftId: DraftWords = {
     limits: "Yang tidak dapat dilihat Netral",
     invitation: "Siapa yang mengundang",
     ask: "Tanyakan kepada pengundang",
-    said: "Kata yang berwenang tentang menghadiri",
-    arrival: "Bila di tempat ternyata kampanye",
+    said: "Apa kata pihak berwenang tentang hadir",
+    arrival: "Bila di sana ternyata kampanye",
   },
   mark: {
     mention: "menyebut peserta pemilihan atau partai",
@@ -42,7 +42,7 @@ export const draftId: DraftWords = {
     "party-tie": "menyebut keanggotaan partai",
     together: "menyebut foto bersama",
     date: "menyebut waktu pengambilan foto",
-    invitation: "tanda kampanye",
+    invitation: "bisa menjadi tanda kampanye",
   },
   side: { support: "mendukung", opposition: "menentang", neither: "tidak memihak" },
   bySense: (percent) => `menurut pilihan katanya, dengan kemungkinan ${percent} persen; bisa keliru`,
@@ -64,17 +64,17 @@ export const draftId: DraftWords = {
   suggestion: {
     "remove-hashtag": "Hapus tagar kampanyenya",
     "remove-slogan": "Hapus semboyan kampanyenya",
-    "remove-tag": "Hapus tanda akun yang bukan bagian kalimat",
+    "remove-tag": "Hapus tag akun yang bukan bagian kalimat",
     "remove-sentence": "Hapus kalimat yang mengajak atau mendukung",
-    "neutral-wording": "Pakai kata yang wajar kepada pejabat; hanya bila memang itu maksud Anda",
-    "add-date": "Tambahkan kapan fotonya diambil; hanya bila fotonya memang lama",
+    "neutral-wording": "Pakai ucapan yang wajar kepada pejabat, bila memang itu maksud Anda",
+    "add-date": "Tambahkan kapan fotonya diambil, bila fotonya memang lama",
     "do-not-post":
-      "Jangan diunggah. Tidak ada perubahan jujur yang menolong: maksud naskah ini sendiri yang diatur",
+      "Sebaiknya jangan diunggah. Tidak ada perubahan jujur yang menolong, karena yang diatur adalah maksudnya",
   },
   remove: (words) => `hapus “${words}”`,
   replace: (words, by) => `ganti “${words}” dengan “${by}”`,
   add: (words) => `tambahkan “${words}”`,
-  needs: { "photo-date": "Isi [tanggal] dengan tanggal yang sebenarnya, lalu periksa sekali lagi." },
+  needs: { "photo-date": "Isi [tanggal] dengan tanggal sebenarnya, lalu periksa lagi." },
   after: {
     "nothing-found": () => "Dengan perubahan ini: tidak ada lagi yang cocok.",
     undecided: (rules) => `Dengan perubahan ini: masih ada yang belum pasti (${rules}).`,
@@ -83,23 +83,23 @@ export const draftId: DraftWords = {
   unchecked: "Perubahan ini belum diperiksa.",
   copy: "Siap salin:",
   possibleName: (word, person, subject) =>
-    `“${word}” bisa berarti ${person} (${subject}). Sendirian, nama itu tidak kami anggap namanya. Bila memang dia yang Anda maksud, tulis nama lengkapnya lalu periksa lagi.`,
+    `“${word}” bisa berarti ${person} (${subject}). Karena hanya satu kata, kami tidak menganggapnya begitu. Bila memang dia, tulis nama lengkapnya lalu periksa lagi.`,
   limit: {
     "names-on-list":
-      "Netral hanya mengenali nama, akun, dan semboyan yang ada dalam daftarnya. Peserta yang belum tercatat tidak dikenali.",
+      "Netral hanya mengenali nama, akun, dan semboyan dalam daftarnya. Peserta lain tidak dikenali.",
     "picture-not-seen":
       "Gambarnya tidak dilihat, dan wajah atau isyarat jari tidak pernah ditebak. Hanya Anda yang tahu isinya.",
     "comment-target":
       "Tidak disebut di bawah unggahan siapa komentar ini. Di akun kampanye, komentar apa pun bisa terkena aturan.",
     "group-unknown": "Tidak disebut di grup mana pesan ini dikirim.",
-    "audience-assumed": "Siapa yang dapat melihatnya diandaikan: publik, atau anggota grup untuk pesan.",
-    "area-unknown": "Wilayah kerja Anda tidak disebut, jadi peserta di daerah Anda lebih sulit dikenali.",
-    "day-assumed": "Harinya diandaikan hari ini. Di hari lain tahapnya bisa berbeda.",
-    "event-day-unknown": "Undangan ini tidak menyebut hari acaranya, jadi tahapnya tidak diketahui.",
+    "audience-assumed": "Kami anggap semua orang dapat melihatnya; untuk pesan, anggota grupnya.",
+    "area-unknown": "Wilayah kerja Anda belum disebut, jadi peserta di daerah Anda lebih sulit dikenali.",
+    "day-assumed": "Kami anggap diunggah hari ini. Di hari lain tahapnya bisa berbeda.",
+    "event-day-unknown": "Hari acaranya tidak disebut, jadi tahapnya tidak diketahui.",
     "sides-without-names":
-      "Kalimatnya bernada memihak, tetapi tidak ada peserta yang dikenali. Bila yang dimaksud seorang peserta atau partai, aturannya tetap berlaku.",
+      "Nadanya memihak, tetapi tidak ada peserta yang dikenali. Bila yang dimaksud peserta atau partai, aturannya tetap berlaku.",
     "long-text": "Nada kalimat hanya dilihat pada 6.000 huruf pertama.",
-    "picture-text-doubtful": "Tulisan dalam gambar terbaca dengan ragu. Bandingkan dengan gambarnya.",
+    "picture-text-doubtful": "Tulisan di gambarnya kurang jelas terbaca. Bandingkan dengan gambarnya.",
     "picture-no-words":
       "Tidak ada tulisan yang terlihat di gambarnya; selebihnya sudah diperiksa. Bila ada tulisan, ketiklah lalu periksa lagi.",
     "document-unread": "Sebagian berkas tidak terbaca. Yang tidak terbaca belum diperiksa.",
@@ -111,13 +111,13 @@ export const draftId: DraftWords = {
     "time-not-exported": "waktunya tidak disebut",
     "audience-not-exported": "tidak disebut siapa yang dapat melihatnya",
   },
-  unsure: "Belum pasti: keterangannya belum cukup.",
+  unsure: "Belum pasti, karena keterangannya belum cukup.",
   judgement: {
-    campaign: "Kata-kata undangan ini sendiri menunjukkan kegiatan kampanye atau pemenangan.",
-    "may-be": "Ada tanda bahwa acara ini bisa menjadi kampanye dengan nama lain. Tanyakan dahulu.",
-    unclear: "Undangan ini tidak cukup jelas menyebut siapa yang mengundang. Tanyakan dahulu.",
-    official: "Yang mengundang adalah lembaga resmi, dan tidak ada tanda kampanye dalam kata-katanya.",
-    "no-sign": "Tidak ada tanda kampanye dalam kata-katanya.",
+    campaign: "Dari kata-katanya, ini kegiatan kampanye atau pemenangan.",
+    "may-be": "Acara ini bisa menjadi kampanye dengan nama lain. Tanyakan dahulu.",
+    unclear: "Belum jelas siapa yang mengundang. Tanyakan dahulu.",
+    official: "Yang mengundang lembaga resmi, dan kata-katanya tidak memuat tanda kampanye.",
+    "no-sign": "Kata-katanya tidak memuat tanda kampanye.",
   },
   host: {
     "election-office": "penyelenggara atau pengawas pemilu",
@@ -178,11 +178,11 @@ export const draftId: DraftWords = {
     leave: "Pamit dengan sopan lalu pulang; tidak perlu menjelaskan panjang.",
     note: "Catat jam datang dan jam pulang, siapa yang mengundang, dan simpan undangannya.",
     "tell-superior":
-      "Beri tahu atasan atau pengelola kepegawaian hari itu juga, supaya tercatat bahwa Anda pulang.",
+      "Beri tahu atasan atau bagian kepegawaian hari itu juga, supaya tercatat bahwa Anda pulang.",
     "on-duty": "Bila Anda di sana karena tugas, bawa dan simpan surat tugasnya, dan tetap pasif.",
   },
   closing: [
-    "Netral mencocokkan kata dengan aturan; ini bukan izin dan bukan putusan.",
-    "Bila ragu, tanyakan kepada pengelola kepegawaian atau majelis kode etik sebelum mengunggah atau datang.",
+    "Netral hanya mencocokkan kata dengan aturan. Ini bukan izin dan bukan putusan.",
+    "Bila ragu, tanyakan dahulu kepada bagian kepegawaian atau majelis kode etik.",
   ],
 };

@@ -1,3 +1,4 @@
+import { STANDING_WORDS } from "@netral/engine/law";
 import { actEn } from "./act-en.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { codesEn } from "./codes-en.ts";
@@ -80,12 +81,12 @@ export const en: Catalogue = {
   },
   same: {
     label: "Same as",
-    under: (number, parts) => `number ${number} (${parts})`,
-    acts: (number) => `The same act as number ${number}.`,
+    under: (number, parts) => `no. ${number} (${parts})`,
+    acts: (number) => `The same act as no. ${number}.`,
     law: "legal basis",
     sanction: "consequence",
     voices: (title) => `views: “${title}”`,
-    todo: "what you can do",
+    todo: "steps",
   },
   notVerdict:
     "Nothing below is a verdict: only your personnel officials and the election supervisors decide, after hearing you. From what is not clear, Netral concludes nothing.",
@@ -111,29 +112,8 @@ export const en: Catalogue = {
     unknown: "Not certain: the export does not say enough.",
   },
   confidenceName: { confirmed: "certain", probable: "likely", unknown: "uncertain" },
-  stage: {
-    before: "not yet a hopeful",
-    hopeful: "a hopeful (bakal calon)",
-    determined: "a determined candidate (calon)",
-    campaign: "a candidate, campaign period",
-    quiet: "a candidate, quiet days",
-    vote: "a candidate, voting day",
-    counting: "a candidate, waiting for the result",
-    over: "the candidacy is over",
-  },
-  status: {
-    pns: "a civil servant (PNS)",
-    cpns: "a probationary civil servant (CPNS)",
-    pppk: "a contract civil servant (PPPK)",
-    honorer: "non-ASN staff (honorer/PPNPN)",
-    tni: "a member of the armed forces (TNI)",
-    polri: "a member of the police (Polri)",
-    "kepala-desa": "a village head",
-    "perangkat-desa": "a village official",
-    bumn: "an employee of a state or regional company",
-    "pejabat-negara": "a state official",
-    "bukan-asn": "not a civil servant",
-  },
+  stage: STANDING_WORDS.en.stages,
+  status: STANDING_WORDS.en.statuses,
   audience: {
     public: "everyone",
     followers: "followers only",
@@ -316,9 +296,9 @@ export const en: Catalogue = {
     about: (target) => `About: ${target}.`,
     how: "Put your answers (yes, no or unknown) into a JSON file and run again with --answers FILE.",
     copy: 'How to answer: copy these lines into a file answers.json, replace null by "yes", "no" or "unknown" (null: not answered), and run again with --answers answers.json.',
-    concerns: (numbers) => `It concerns number ${numbers}.`,
+    concerns: (numbers) => `It concerns no. ${numbers}.`,
     ends: "What stands behind the @:",
-    stands: (about, numbers) => `${about} = number ${numbers}`,
+    stands: (about, numbers) => `${about} = no. ${numbers}`,
     left: (count) => `${count} more keys are in the JSON report (--format json).`,
   },
   suppressed: {

@@ -1,3 +1,4 @@
+import { STANDING_WORDS } from "@netral/engine/law";
 import { actId } from "./act-id.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { codesId } from "./codes-id.ts";
@@ -85,7 +86,7 @@ export const id: Catalogue = {
     law: "dasar",
     sanction: "akibat",
     voices: (title) => `pendapat: “${title}”`,
-    todo: "yang bisa dilakukan",
+    todo: "langkahnya",
   },
   notVerdict:
     "Tidak satu pun di bawah ini putusan: yang berwenang menilai adalah pejabat pembina kepegawaian dan pengawas pemilu, setelah mendengar Anda. Dari yang belum jelas, Netral tidak menyimpulkan apa pun.",
@@ -111,29 +112,8 @@ export const id: Catalogue = {
     unknown: "Belum pasti: ekspor tidak memuat cukup keterangan.",
   },
   confidenceName: { confirmed: "pasti", probable: "mungkin", unknown: "belum pasti" },
-  stage: {
-    before: "belum menjadi bakal calon",
-    hopeful: "bakal calon",
-    determined: "calon yang sudah ditetapkan",
-    campaign: "calon, masa kampanye",
-    quiet: "calon, masa tenang",
-    vote: "calon, hari pemungutan suara",
-    counting: "calon, menunggu hasil",
-    over: "pencalonan sudah selesai",
-  },
-  status: {
-    pns: "PNS",
-    cpns: "calon PNS",
-    pppk: "PPPK",
-    honorer: "tenaga honorer/PPNPN",
-    tni: "anggota TNI",
-    polri: "anggota Polri",
-    "kepala-desa": "kepala desa",
-    "perangkat-desa": "perangkat desa",
-    bumn: "pegawai BUMN/BUMD",
-    "pejabat-negara": "pejabat negara",
-    "bukan-asn": "bukan ASN",
-  },
+  stage: STANDING_WORDS.id.stages,
+  status: STANDING_WORDS.id.statuses,
   audience: {
     public: "publik",
     followers: "pengikut saja",
@@ -203,7 +183,7 @@ export const id: Catalogue = {
     range: (from, to) => `Dari ${from} sampai ${to}.`,
     complete: "Semua berkas yang memuat kegiatan Anda sudah terbaca.",
     unread: (files) =>
-      `${files} berkas tidak terbaca seluruhnya. Isinya belum diperiksa, jadi belum tentu aman:`,
+      `${files} berkas belum terbaca atau baru terbaca sebagian. Isinya belum diperiksa, jadi belum tentu aman:`,
     unreadFile: (file, reason) => `${file}: ${reason}`,
     more: (count) => `dan ${count} lagi`,
     skeleton:
@@ -239,7 +219,7 @@ export const id: Catalogue = {
     many: (count, first, last) => `${count} kali, dari ${first} sampai ${last}.`,
     about: (act, subject) => `${act} (${subject})`,
     disputed: "Para pihak yang berwenang belum sependapat tentang hal ini:",
-    stageAt: (stage, since) => (since ? `Saat itu: ${stage}, sejak ${since}.` : `Saat itu: ${stage}.`),
+    stageAt: (stage, since) => (since ? `Saat itu ${stage}, sejak ${since}.` : `Saat itu ${stage}.`),
     stageUnsure: (stages) => `Saat itu belum dapat dipastikan: ${stages}.`,
     stageRange: (first, last) => `Saat itu belum dapat dipastikan: mulai dari “${first}” sampai “${last}”.`,
     boundary: (stage, date) => `Yang tercatat: ${stage} sejak ${date}.`,

@@ -155,6 +155,9 @@ function suggestionView(
   };
 }
 
+/** "Tidak. Untuk pilkada, …": the answer itself stands beside it. */
+const BARE_ANSWER = /^(?:Ya|Tidak|Yes|No)\. /;
+
 function invitationView(
   { hosts, signs, event, askHost, answers, disputes, onArrival, judgement }: InvitationReading,
   document: DraftReport["draft"]["document"],
@@ -168,7 +171,16 @@ function invitationView(
     days.length > 0 && event.dayFrom !== undefined
       ? say.eventDay(days.join(" – "), say.dayFrom[event.dayFrom])
       : say.eventDayUnknown;
-  const named = [...new Map(hosts.map((host) => [`${host.kind} ${host.text}`, host])).values()];
+  // Each once, as one who invites where it does anywhere.
+  const named = [
+    ...new Map(
+      hosts
+        .toSorted((a, b) => Number(a.invites) - Number(b.invites))
+        .map((host) => [`${host.kind} ${host.text.toLowerCase()}`, host]),
+    ).values(),
+  ].toSorted((a, b) => Number(b.invites) - Number(a.invites) || a.start - b.start);
+  // An office or a neighbour without a sign of a campaign: who said what about campaigns would only frighten.
+  const isOpen = judgement !== "official" && judgement !== "no-sign";
   return {
     judgement: say.judgement[judgement],
     lines: [
@@ -181,19 +193,19 @@ function invitationView(
       ),
     ],
     ask: askHost.map((key) => say.ask[key] ?? key),
-    said: answers.flatMap((id) => {
+    said: (isOpen ? answers : []).flatMap((id) => {
       const answer = officialAnswer(pack, id);
       if (!answer) return [];
       return {
         question: answer.question[words.lang],
         answer: words.answer[answer.answer],
-        condition: answer.condition[words.lang],
+        condition: answer.condition[words.lang].replace(BARE_ANSWER, ""),
         who: answer.who,
         ...(answer.date === undefined ? {} : { date: formatRegistryDate(answer.date, words) }),
         source: answer.source,
       };
     }),
-    voices: voicesOf(disputes, { pack, words }),
+    voices: isOpen ? voicesOf(disputes, { pack, words }) : [],
     arrival: onArrival.map(({ step, answers: by }) => ({
       text: say.arrival[step] ?? step,
       by: by.flatMap((id) => officialAnswer(pack, id)?.who ?? []),
