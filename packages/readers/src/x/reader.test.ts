@@ -199,6 +199,8 @@ describe("posts", () => {
         [words, "data/tweets.js"],
         ["Sendiri", "data/note-tweet.js"],
       ]);
+      expect(activities[1]).toMatchObject({ missing: ["url"] });
+      expect(activities[1]?.object.url).toBeUndefined();
     }
   });
 });

@@ -79,25 +79,21 @@ function noteTweets(id: string, names: RegExp, state: XState, deleted: boolean):
       context.emit({
         type: "Create",
         kind: "post",
-        object: makeObject({
-          type: "Note",
-          text: note.text,
-          url: note.id === undefined ? undefined : statusUrl(note.id),
-        }),
+        // The long text has an id of its own, which is not that of the post and leads nowhere.
+        object: makeObject({ type: "Note", text: note.text }),
         published: secondInterval(note.seconds),
         deleted,
+        missing: ["url"],
       });
     },
   };
 }
 
-function parseNote(
-  record: Json,
-): { text: string; id: string | undefined; seconds: number | undefined } | undefined {
+function parseNote(record: Json): { text: string; seconds: number | undefined } | undefined {
   const note = asObject(asObject(record)?.["noteTweet"]);
   const text = asText(at(note, "core", "text"));
   if (note === undefined || text === undefined) return undefined;
-  return { text, id: asText(note["noteTweetId"]), seconds: xTime(asText(note["createdAt"])) };
+  return { text, seconds: xTime(asText(note["createdAt"])) };
 }
 
 /** Deleted posts of which only id and times are left. */
