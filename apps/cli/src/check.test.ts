@@ -24,6 +24,9 @@ describe("netral check on the sample", () => {
     expect(out).toContain("Foto lama, diunggah 20 Mei 2021, sebelum masa pencalonan.");
     expect(out).toContain("Netral tidak menyatakan siapa pun bersalah.");
     expect(out).not.toContain("\u001B[");
+    // Eight findings for a worried reader: a summary on one screen, and a few pages in all.
+    expect(out.split("\n").length).toBeLessThan(220);
+    expect(out.indexOf("Satu per satu")).toBeLessThan(2000);
   });
 
   it("tells the same in English", async () => {

@@ -78,7 +78,7 @@ describe("netral draft --kind invitation", () => {
       "Kami mengundang Anda ke deklarasi relawan Surya-Lestari, 12 Oktober 2024",
     );
     expect(volunteers.code).toBe(3);
-    expect(volunteers.out).toContain("menunjukkan kegiatan kampanye");
+    expect(volunteers.out).toContain("ini kegiatan kampanye");
     const commission = await invitation(
       "KPU Kota Contoh mengundang Bapak/Ibu pada sosialisasi tahapan pilkada, Rabu 16 Oktober 2024",
     );

@@ -141,7 +141,7 @@ describe("a report in every format", () => {
     const acts = [act("a", "2024-10-10"), act("c", "2024-10-12", { type: "Follow", kind: "follow" })];
     const text = render("human", acts);
     expect(text.match(/Lampiran II, disiplin nomor 6/g)).toHaveLength(1);
-    expect(text).toContain("Sama seperti: nomor 1 (dasar; akibat");
+    expect(text).toContain("Lihat: no. 1 (dasar; akibat");
     expect(text.match(/Simpan tangkapan layar/g)).toHaveLength(1);
   });
 

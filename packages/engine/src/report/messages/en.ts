@@ -80,7 +80,7 @@ export const en: Catalogue = {
     "not-assessed": "Older than the rules Netral holds, so it was not assessed",
   },
   same: {
-    label: "Same as",
+    label: "See",
     under: (number, parts) => `no. ${number} (${parts})`,
     acts: (number) => `The same act as no. ${number}.`,
     law: "legal basis",

@@ -80,8 +80,8 @@ export const id: Catalogue = {
     "not-assessed": "Terjadi sebelum aturan yang dimuat Netral berlaku, jadi tidak dinilai",
   },
   same: {
-    label: "Sama seperti",
-    under: (number, parts) => `nomor ${number} (${parts})`,
+    label: "Lihat",
+    under: (number, parts) => `no. ${number} (${parts})`,
     acts: (number) => `Kegiatan yang sama dengan nomor ${number}.`,
     law: "dasar",
     sanction: "akibat",
