@@ -83,7 +83,7 @@ describe("netral draft --kind invitation", () => {
       "KPU Kota Contoh mengundang Bapak/Ibu pada sosialisasi tahapan pilkada, Rabu 16 Oktober 2024",
     );
     expect(commission.code).toBe(0);
-    expect(commission.out).toContain("Yang mengundang adalah lembaga resmi");
+    expect(commission.out).toContain("Yang mengundang lembaga resmi");
   });
 
   it("counts signs of a campaign as advice", async () => {

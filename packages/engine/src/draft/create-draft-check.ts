@@ -82,9 +82,10 @@ export function createDraftCheck(options: DraftOptions): DraftCheck {
       mentions,
       possibleNames,
       marks: invitation
-        ? [...marks, ...invitation.signs.filter(({ weight }) => weight !== "official").map(asMark)].toSorted(
-            (a, b) => a.start - b.start,
-          )
+        ? [
+            ...marks.filter(({ what }) => !OF_POSTS.has(what)),
+            ...invitation.signs.filter(({ weight }) => weight !== "official").map(asMark),
+          ].toSorted((a, b) => a.start - b.start)
         : marks,
       ...(stance === undefined ? {} : { stance }),
       stages: stagesOf(mentions, isInvitation ? time : published),
@@ -114,6 +115,9 @@ export function createDraftCheck(options: DraftOptions): DraftCheck {
     },
   };
 }
+
+/** Said of the one who posts; an invitation speaks of others. */
+const OF_POSTS: ReadonlySet<string> = new Set(["date", "attendance"]);
 
 function asMark({ start, end, text }: InvitationReading["signs"][number]): DraftReport["marks"][number] {
   return { start, end, text, what: "invitation" };

@@ -15,6 +15,8 @@ const SIGNATURE_LINES = 3;
 /** Where it is, not who invites: "di aula SMA 1", "Tempat: Balai Desa". */
 const PLACE_BEFORE =
   /(?<!\p{L})(?:di|tempat|lokasi|bertempat|venue|alamat|halaman|aula|lapangan|gedung|ruang)\s*:?\s+(?:\p{L}+\s+){0,2}$/iu;
+const GUEST_BEFORE =
+  /(?<!\p{L})(?:bersama|bareng|dengan|dihadiri|menghadirkan|menyambut|calon|wakil|cagub|cawagub|cabup|cawabup|capres|cawapres|paslon|gubernur|bupati|wali ?kota|presiden)[^.!?]{0,40}\n\s*$/iu;
 /** To whom it goes, not from whom it comes. */
 const ADDRESSEE_BEFORE = /(?<!\p{L})(?:kepada|yth)(?!\p{L})[^\n]*\n?[^\n]*$/iu;
 const TITLE = "(?:(?:ketua|sekretaris|kepala|panitia|an\\.?|a\\.n\\.?)\\s+)?$";
@@ -41,7 +43,11 @@ export function readHosts(
   }
   return hosts
     .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .map(({ kind, span }) => ({ ...spanIn(text, span), kind, invites: doesInvite(text, span, organizer) }));
+    .map(({ kind, span }) => ({
+      ...spanIn(text, span),
+      kind,
+      invites: doesInvite(text, kind, span, organizer),
+    }));
 }
 
 /** "KOMISI PEMILIHAN UMUM" as "Komisi Pemilihan Umum": letter heads are often in capitals. Keeps every position. */
@@ -62,11 +68,13 @@ function bodiesIn(text: string, patterns: readonly RegExp[]): Span[] {
   );
 }
 
-function doesInvite(text: string, span: Span, organizer: string | undefined): boolean {
+function doesInvite(text: string, kind: HostKind, span: Span, organizer: string | undefined): boolean {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
   if (INVITES_BEFORE.test(before) || INVITES_AFTER.test(text.slice(span.end, span.end + 160))) return true;
   if (organizer?.includes(text.slice(span.start, span.end))) return true;
   if (PLACE_BEFORE.test(before) || ADDRESSEE_BEFORE.test(before)) return false;
+  // "bersama calon gubernur", and the name on its own line: a poster shows its guest as large as its host.
+  if (kind === "contestant" && GUEST_BEFORE.test(before)) return false;
   return isHead(text, span) || isSignature(text, span);
 }
 

@@ -23,7 +23,7 @@ export const SIGN_WORDS: readonly SignWords[] = [
     code: "declaration",
     weight: "strong",
     pattern: new RegExp(
-      `(?<!\\p{L})deklarasi${HARMLESS_DECLARATION}(?=[^.!?\\n]{0,60}?(?<!\\p{L})(?:${TEAM}|dukung\\p{L}*|menangkan))[^.!?\\n]{0,60}`,
+      `(?<!\\p{L})deklarasi${HARMLESS_DECLARATION}(?=[^.!?\\n]{0,60}?(?<!\\p{L})(?:${TEAM}|dukung\\p{L}*|menangkan))[^.,!?\\n]{0,60}(?!\\p{L})`,
       "giu",
     ),
   },
