@@ -127,7 +127,7 @@ export function App() {
         <LanguageChoice />
         <Navigation />
       </header>
-      <main id="content">
+      <main id="content" class={started.value ? "" : "waiting"}>
         {editionIssues.length > 0 && (
           <section class="card notice no-print" aria-label={t.editionTitle}>
             <IssueList issues={editionIssues} />
