@@ -21,27 +21,44 @@ function accountedFor(): Set<string> {
   return new Set(texts.flatMap((text) => text.match(/\b[CQ]\d{3}\b/g) ?? []));
 }
 
+/** Ids of the collected law notes: cases whose outcome is known, cases whose is not, and official answers. */
+interface SourceIds {
+  readonly known: readonly string[];
+  readonly undecided: readonly string[];
+  readonly answers: readonly string[];
+}
+
+const ids: SourceIds = JSON.parse(readFileSync(new URL("./sources.json", import.meta.url), "utf8"));
+
+describe("sources of the cases", () => {
+  const found = accountedFor();
+
+  it("use every reported case whose outcome is known, or say why not", () => {
+    expect(ids.known.filter((id) => !found.has(id))).toEqual([]);
+  });
+
+  it("use every official answer, or say why not", () => {
+    expect(ids.answers.filter((id) => !found.has(id))).toEqual([]);
+  });
+
+  it("name only cases and answers that exist", () => {
+    const all = new Set([...ids.known, ...ids.undecided, ...ids.answers]);
+    expect([...found].filter((id) => !all.has(id))).toEqual([]);
+  });
+});
+
 describe.skipIf(missing)(
-  missing ? "sources of the cases (skipped: no ../shared)" : "sources of the cases",
+  missing ? "list of the sources (skipped: no ../shared)" : "list of the sources",
   () => {
-    it("use every reported case whose outcome is known, or say why not", () => {
-      const known = read("cases.json").filter((one) => one.outcome_class !== "pending_or_unknown");
-      const found = accountedFor();
-      expect(known.map((one) => one.id).filter((id) => !found.has(id))).toEqual([]);
-    });
-
-    it("use every official answer, or say why not", () => {
-      const found = accountedFor();
-      expect(
-        read("qa.json")
-          .map((one) => one.id)
-          .filter((id) => !found.has(id)),
-      ).toEqual([]);
-    });
-
-    it("name only cases and answers that exist", () => {
-      const ids = new Set([...read("cases.json"), ...read("qa.json")].map((one) => one.id));
-      expect([...accountedFor()].filter((id) => !ids.has(id))).toEqual([]);
+    it("is that of the collected law notes", () => {
+      const isOpen = ({ outcome_class }: Sourced) => outcome_class === "pending_or_unknown";
+      const idsOf = (rows: readonly Sourced[]) => rows.map(({ id }) => id);
+      const cases = read("cases.json");
+      expect(ids).toEqual({
+        known: idsOf(cases.filter((one) => !isOpen(one))),
+        undecided: idsOf(cases.filter(isOpen)),
+        answers: idsOf(read("qa.json")),
+      });
     });
   },
 );
