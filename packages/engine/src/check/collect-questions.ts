@@ -15,7 +15,7 @@ export function collectQuestions(findings: readonly Finding[], pack: Pack): Ques
       const [id = key, about] = splitOnce(key);
       const scope = scopes.get(id) ?? "owner";
       const known = open.get(key);
-      const isAccount = about !== undefined && about !== activity.id;
+      const isAccount = about !== undefined && about !== activity.id && scope !== "platform";
       const name = isAccount ? (activity.target?.name ?? activity.target?.handle ?? about) : about;
       open.set(key, {
         question: {

@@ -1,5 +1,6 @@
 import { createEvaluator, targetKey } from "@netral/engine/law";
 import type { Activity, Answers, Fact } from "@netral/engine/model";
+import { PLATFORMS } from "@netral/engine/model";
 import type { JudgeOptions } from "./judge.ts";
 
 /** Watches which of the owner's answers about acts and accounts concern anything. */
@@ -8,6 +9,11 @@ export interface AnswerWatch {
   readonly note: (activity: Activity, facts: readonly Fact[], hasResults: boolean) => void;
   /** Keys of the answers that no finding concerns, with or without them; sorted. */
   readonly unused: () => readonly string[];
+}
+
+/** An answer for all acts on a platform is as general as one for all acts. */
+function isPlatform(about: string): boolean {
+  return PLATFORMS.some((platform) => platform === about);
 }
 
 /** An empty watch. An answer that takes its finding away is used: the finding is there without it. */
@@ -20,9 +26,11 @@ export function watchAnswers({
   const waiting = new Map<string, string[]>();
   for (const key of Object.keys(answers)) {
     const at = key.indexOf("@");
-    if (at >= 0) waiting.set(key.slice(at + 1), [...(waiting.get(key.slice(at + 1)) ?? []), key]);
+    if (at >= 0 && !isPlatform(key.slice(at + 1)))
+      waiting.set(key.slice(at + 1), [...(waiting.get(key.slice(at + 1)) ?? []), key]);
   }
-  const general: Answers = Object.fromEntries(Object.entries(answers).filter(([key]) => !key.includes("@")));
+  const waits = new Set([...waiting.values()].flat());
+  const general: Answers = Object.fromEntries(Object.entries(answers).filter(([key]) => !waits.has(key)));
   let unanswered: ReturnType<typeof createEvaluator> | undefined;
   const wouldSay = (activity: Activity, facts: readonly Fact[]) => {
     unanswered ??= createEvaluator({ pack, registry, profile, answers: general });

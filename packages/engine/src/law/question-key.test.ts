@@ -22,4 +22,19 @@ describe("an answer", () => {
   ])("%s", (_, answers, value) => {
     expect(answerTo(answers, question, act)).toBe(value);
   });
+
+  it.each<[string, Answers, Activity["audience"], string | undefined]>([
+    [
+      "about one's platform holds where the export does not tell",
+      { "seen@instagram": "yes" },
+      "unknown",
+      "yes",
+    ],
+    ["stands back where it tells", { "seen@instagram": "yes" }, "followers", undefined],
+    ["and for an answer about the act", { "seen@instagram": "yes", "seen@a1": "no" }, "unknown", "no"],
+    ["about the act holds whatever the export tells", { "seen@a1": "yes" }, "followers", "yes"],
+    ["about another platform says nothing", { "seen@facebook": "yes" }, "unknown", undefined],
+  ])("%s", (_, answers, audience, value) => {
+    expect(answerTo(answers, { id: "seen", scope: "platform" }, { ...act, audience })).toBe(value);
+  });
 });

@@ -217,7 +217,7 @@ export interface Yield {
 export interface QuestionDef {
   readonly id: string;
   /** Asked once for the owner, once per target account, or once per act. */
-  readonly scope: "owner" | "target" | "activity";
+  readonly scope: "owner" | "platform" | "target" | "activity";
   readonly ask: Bilingual;
   readonly why: Bilingual;
 }

@@ -104,7 +104,7 @@ export const findingGroupSchema: z.ZodMiniType<FindingGroup> = z.strictObject({
 export const questionSchema: z.ZodMiniType<Question> = z.strictObject({
   key: z.string(),
   id: z.string(),
-  scope: z.enum(["owner", "target", "activity"]),
+  scope: z.enum(["owner", "platform", "target", "activity"]),
   about: text,
   settles: z.int(),
 });
