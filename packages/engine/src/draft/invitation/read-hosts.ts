@@ -17,6 +17,9 @@ const PLACE_BEFORE =
   /(?<!\p{L})(?:di|tempat|lokasi|bertempat|venue|alamat|halaman|aula|lapangan|gedung|ruang)\s*:?\s+(?:\p{L}+\s+){0,2}$/iu;
 const GUEST_BEFORE =
   /(?<!\p{L})(?:bersama|bareng|dengan|dihadiri|menghadirkan|menyambut|calon|wakil|cagub|cawagub|cabup|cawabup|capres|cawapres|paslon|gubernur|bupati|wali ?kota|presiden)[^.!?]{0,40}\n\s*$/iu;
+/** What may follow a signature: the rest of its name ("panitia reuni 2005"), or ", 7 November 2024". */
+const AFTER_SIGNATURE =
+  /^(?:(?:[^\S\n]+[\p{L}\d]+){0,3}|[\s,]*\d{1,2}[\s/.-]+[\p{L}\d]{1,10}[\s/.-]+\d{2,4})[.!)]?$/u;
 /** To whom it goes, not from whom it comes. */
 const ADDRESSEE_BEFORE = /(?<!\p{L})(?:kepada|yth)(?!\p{L})[^\n]*\n?[^\n]*$/iu;
 const TITLE = "(?:(?:ketua|sekretaris|kepala|panitia|an\\.?|a\\.n\\.?)\\s+)?$";
@@ -92,7 +95,7 @@ function isSignature(text: string, { start, end }: Span): boolean {
   const whole = text.trimEnd();
   const isClosing = ENDS_WITH.test(text.slice(Math.max(0, start - 60), start));
   // The very last words: "…, Keluarga Besar Anu".
-  if (end >= whole.length - 1) return isClosing;
+  if (AFTER_SIGNATURE.test(whole.slice(end))) return isClosing;
   const lines = whole.split("\n");
   if (lines.length <= SIGNATURE_LINES) return false;
   const tail = lines.slice(-SIGNATURE_LINES).join("\n").length;

@@ -82,7 +82,7 @@ const TELLING_OF_OFFICES: ReadonlySet<string> = new Set([
 /** A team with a name of its own: "Relawan Kawan Anu", not just "relawan". */
 const NAMED_TEAM = /\s\p{Lu}/u;
 const NO_GUESTS: ReadonlySet<string> = new Set();
-const GUESTS_OF_FAMILIES: ReadonlySet<string> = new Set(["candidate-appears"]);
+const GUESTS_OF_NEIGHBOURS: ReadonlySet<string> = new Set(["candidate-appears"]);
 const GUESTS_OF_OFFICES: ReadonlySet<string> = new Set(["candidate-appears", "with-candidate"]);
 
 /** Whether signs and hosts together speak for a campaign under another label. */
@@ -113,9 +113,10 @@ export function judgeInvitation(
     // The commission names candidates and campaigns in its own events; at its debates presence is disputed.
     return weak.has("debate") ? "may-be" : "official";
   }
-  // A guest of an office may come in office, one of a family as a relative or an old classmate.
-  const guest = isOffice ? GUESTS_OF_OFFICES : isPrivate ? GUESTS_OF_FAMILIES : NO_GUESTS;
-  const isGuestOnly = [...strong].every((code) => guest.has(code)) && (isOffice || isPrivate);
+  // A guest of an office may come in office, one of a family or of neighbours as one of them.
+  const isAmongUs = isPrivate || inviting.includes("community");
+  const guest = isOffice ? GUESTS_OF_OFFICES : isAmongUs ? GUESTS_OF_NEIGHBOURS : NO_GUESTS;
+  const isGuestOnly = [...strong].every((code) => guest.has(code)) && (isOffice || isAmongUs);
   if (isPartisan || ((strong.size > 0 || isCandidate) && !isGuestOnly)) return "campaign";
   if (standing.length > 0 || strong.size > 0 || weak.has("debate") || weak.size >= 2) return "may-be";
   if (isOffice) return "official";

@@ -157,7 +157,11 @@ export const draftEn: DraftWords = {
   signSeen: (quote, meaning) => `“${quote}”: ${meaning}.`,
   eventDay: (days, from) => `Day of the event: ${days} (${from}).`,
   eventDayUnknown: "The day of the event is not said.",
-  dayFrom: { text: "from the invitation", calendar: "from the calendar file", given: "as you said" },
+  dayFrom: {
+    text: "from the invitation",
+    calendar: "from the calendar file",
+    given: "not said; taken as the day you chose",
+  },
   place: (place) => `Place: ${place}.`,
   cancelled: "The calendar file says the event was called off.",
   ask: {

@@ -158,7 +158,11 @@ export const draftId: DraftWords = {
   signSeen: (quote, meaning) => `“${quote}”: ${meaning}.`,
   eventDay: (days, from) => `Hari acara: ${days} (${from}).`,
   eventDayUnknown: "Hari acara tidak disebut.",
-  dayFrom: { text: "dari isi undangan", calendar: "dari berkas kalender", given: "menurut Anda" },
+  dayFrom: {
+    text: "dari isi undangan",
+    calendar: "dari berkas kalender",
+    given: "tidak disebut; dianggap pada hari yang Anda pilih",
+  },
   place: (place) => `Tempat: ${place}.`,
   cancelled: "Menurut berkas kalendernya, acara ini dibatalkan.",
   ask: {
