@@ -2,6 +2,7 @@ import { catalogueOf } from "../messages/catalogue-of.ts";
 import { answersFile } from "../view/answers-file.ts";
 import { numberRanges } from "../view/number-ranges.ts";
 import type { GroupView, ReportView } from "../view/report-view.ts";
+import { toldSteps } from "../view/told-steps.ts";
 import { REPORT_STYLE } from "./html-style.ts";
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -111,7 +112,7 @@ function questionsHtml({ asked, language }: ReportView): string {
 function groupHtml(group: GroupView, language: ReportView["language"]): string {
   const words = catalogueOf(language);
   const { part, column } = words;
-  const rows = group.steps
+  const rows = toldSteps(group)
     .map(({ label, isException, verdict, detail }) => {
       const kind = isException ? `${words.stepRole.exception}: ` : "";
       return `<tr><th scope="row">${safe(`${kind}${label}`)}</th><td>${safe(words.verdict[verdict])}</td><td>${safe(detail)}</td></tr>`;
@@ -137,7 +138,7 @@ ${list(group.what)}
 ${group.moreSamples ? paragraph(group.moreSamples) : ""}
 <h4>${safe(part.why)}</h4>
 <p><strong>${safe(group.ruleTitle)}</strong></p>
-${paragraph([group.meaning, ...group.ruleNotes].join(" "))}
+${paragraph([`${words.brief[group.result]}.`, ...group.ruleNotes].join(" "))}
 <table><thead><tr><th scope="col">${safe(column.element)}</th><th scope="col">${safe(column.state)}</th><th scope="col">${safe(column.evidence)}</th></tr></thead><tbody>${rows}</tbody></table>
 <dl>
 ${group.stage.length > 0 ? `<dt>${safe(part.stage)}</dt><dd>${safe(group.stage.join(" "))}</dd>` : ""}

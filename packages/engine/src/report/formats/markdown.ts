@@ -2,6 +2,7 @@ import { catalogueOf } from "../messages/catalogue-of.ts";
 import { answersFile } from "../view/answers-file.ts";
 import { numberRanges } from "../view/number-ranges.ts";
 import type { GroupView, ReportView } from "../view/report-view.ts";
+import { toldSteps } from "../view/told-steps.ts";
 
 /** Text that Markdown must not take for its own. */
 function safe(text: string): string {
@@ -84,7 +85,7 @@ function questions({ asked, language }: ReportView): string {
 function groupText(group: GroupView, language: ReportView["language"]): string {
   const words = catalogueOf(language);
   const { part, column } = words;
-  const rows = group.steps.map(({ label, isException, verdict, detail }) => {
+  const rows = toldSteps(group).map(({ label, isException, verdict, detail }) => {
     const kind = isException ? `${words.stepRole.exception}: ` : "";
     return `| ${safe(`${kind}${label}`)} | ${safe(words.verdict[verdict])} | ${safe(detail)} |`;
   });
@@ -104,7 +105,7 @@ function groupText(group: GroupView, language: ReportView["language"]): string {
         [when, act, text, url, source].filter(Boolean).join(" · "),
       ),
     ),
-    safe([group.meaning, ...group.ruleNotes].join(" ")),
+    safe([`${words.brief[group.result]}.`, ...group.ruleNotes].join(" ")),
     [`| ${column.element} | ${column.state} | ${column.evidence} |`, "|---|---|---|", ...rows].join("\n"),
     list([
       ...group.stage,

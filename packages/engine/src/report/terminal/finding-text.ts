@@ -1,4 +1,5 @@
 import type { GroupView, SampleView, StepView, VoicesView } from "../view/report-view.ts";
+import { toldSteps } from "../view/told-steps.ts";
 import { noted, type Page } from "./page.ts";
 import { SIGNS, stepLine } from "./step-line.ts";
 import { wrap } from "./wrap.ts";
@@ -74,11 +75,9 @@ function whyOf({ rule, ruleTitle, result, steps }: GroupView, { words }: Page): 
   return `${ruleTitle} (${rule}). ${words.brief[result]}${tail}.`;
 }
 
-/** The whole proof. What only the owner can claim stands below as a question; here it would be said twice. */
-function proofLines({ steps }: GroupView, page: Page): string[] {
-  return steps
-    .filter(({ isException, verdict }) => !isException || verdict !== "unmet")
-    .map((step) => stepLine(step, page));
+/** The whole proof. */
+function proofLines(group: GroupView, page: Page): string[] {
+  return toldSteps(group).map((step) => stepLine(step, page));
 }
 
 /** What is not clear yet, and why. */
