@@ -1,7 +1,7 @@
 import { firstRecord, listOrBare, rootMember } from "../head-tests.ts";
 import { asList, asNumber, asObject, asText, type Json } from "../json/json.ts";
 import { makeObject } from "../make-object.ts";
-import { isLabelRecord, labelRecord } from "../meta/label-values.ts";
+import { isLabelRecord, labelRecord, recordUrl } from "../meta/label-values.ts";
 import { labelled, type StringMap, stringMap } from "../meta/string-map.ts";
 import type { FileHead, JsonShape, RecordContext } from "../shape.ts";
 import { textTags } from "../text-tags.ts";
@@ -69,7 +69,7 @@ function readLabelComment(record: Json, context: RecordContext): void {
   const text =
     labels.fields.find((field) => LABELS.comment.has(field.label.toLowerCase()))?.value ??
     labels.fields.find((field) => field.value !== undefined && !field.value.startsWith("http"))?.value;
-  emitComment(context, text, labels.seconds, ownerTarget(labels));
+  emitComment(context, text, labels.seconds, ownerTarget(labels), recordUrl(labels));
 }
 
 function emitComment(
@@ -77,14 +77,15 @@ function emitComment(
   text: string | undefined,
   seconds: number | undefined,
   target: ReturnType<typeof accountTarget>,
+  url?: string,
 ): void {
   if (text === undefined && target === undefined) return;
   context.emit({
     type: "Create",
     kind: "comment",
-    object: makeObject({ type: "Note", text, tags: textTags(text) }),
+    object: makeObject({ type: "Note", text, url, tags: textTags(text) }),
     published: secondInterval(seconds),
     target,
-    missing: ["url", "audience"],
+    missing: url === undefined ? ["url", "audience"] : ["audience"],
   });
 }

@@ -440,3 +440,17 @@ test("whose thread was liked is linked on Threads", async () => {
   });
   expect(activity?.target).toEqual({ kind: "account", handle: "ayu", url: "https://www.threads.net/@ayu" });
 });
+
+test("a labelled comment keeps the address it comes with", async () => {
+  const href = "https://www.instagram.com/p/C1/";
+  const { activity } = await one("your_instagram_activity/comments/post_comments_1.json", [
+    {
+      timestamp: 1_700_000_000,
+      label_values: [
+        { label: "Komentar", value: "Setuju" },
+        { label: "URL", value: href, href },
+      ],
+    },
+  ]);
+  expect(activity).toMatchObject({ object: { text: "Setuju", url: href }, missing: ["audience"] });
+});
