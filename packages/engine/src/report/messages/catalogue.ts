@@ -94,20 +94,7 @@ export interface Catalogue {
     >
   >;
   readonly part: Readonly<
-    Record<
-      | "what"
-      | "why"
-      | "sure"
-      | "voices"
-      | "todo"
-      | "link"
-      | "question"
-      | "stage"
-      | "sanction"
-      | "law"
-      | "samples",
-      string
-    >
+    Record<"what" | "why" | "sure" | "voices" | "todo" | "question" | "stage" | "sanction" | "law", string>
   >;
 
   readonly read: {
@@ -159,7 +146,6 @@ export interface Catalogue {
     readonly recognised: (facts: string) => string;
     readonly noLink: string;
     readonly answerWith: (key: string) => string;
-    readonly known: string;
     /** Where the sayings of authorities stand in full. */
     readonly inFull: (rule: string) => string;
     readonly asIn: (number: string) => string;

@@ -168,12 +168,10 @@ export const en: Catalogue = {
     sure: "How sure",
     voices: "Views on this",
     todo: "What you can do",
-    link: "Link",
     question: "Question",
     stage: "Stage",
     sanction: "Consequence in the rule",
     law: "Legal basis",
-    samples: "Samples",
   },
 
   read: {
@@ -224,7 +222,6 @@ export const en: Catalogue = {
     boundary: (stage, date) => `On record: ${stage} since ${date}.`,
     noLink: "The export holds no link to this item; look for it by its date.",
     answerWith: (key) => `Answer it in the answers file under the key: ${key}`,
-    known: "Already in the record of an earlier check.",
     recognised: (facts) => `Recognised because the act ${facts}.`,
     inFull: (rule) => `In full: netral explain ${rule}.`,
     asIn: (number) => `as under number ${number}`,

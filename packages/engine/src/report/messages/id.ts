@@ -168,12 +168,10 @@ export const id: Catalogue = {
     sure: "Seberapa yakin",
     voices: "Pendapat yang ada",
     todo: "Yang bisa dilakukan",
-    link: "Tautan",
     question: "Pertanyaan",
     stage: "Tahap",
     sanction: "Akibat menurut aturan",
     law: "Dasar",
-    samples: "Contoh",
   },
 
   read: {
@@ -225,7 +223,6 @@ export const id: Catalogue = {
     boundary: (stage, date) => `Yang tercatat: ${stage} sejak ${date}.`,
     noLink: "Ekspor tidak memuat tautan ke kegiatan ini; cari menurut tanggalnya.",
     answerWith: (key) => `Jawab dalam berkas jawaban dengan kunci: ${key}`,
-    known: "Sudah ada pada catatan sebelumnya.",
     recognised: (facts) => `Dikenali karena kegiatan itu ${facts}.`,
     inFull: (rule) => `Selengkapnya: netral explain ${rule}.`,
     asIn: (number) => `sama seperti pada nomor ${number}`,
