@@ -89,6 +89,12 @@ describe("a broken pack is refused", () => {
       "/during/to",
     ],
     ["a day that does not exist", { during: { from: "2023-02-29" } }, "pack/malformed-date", "/during/from"],
+    [
+      "a kind of contest that does not exist",
+      { contest: { kind: ["pilkadas"] } },
+      "pack/not-a-choice",
+      "/contest/kind/0",
+    ],
     ["a question that does not exist", { answer: "dutty" }, "pack/dangling-reference", "/answer"],
     ["code in a string", { eval: "1" }, "pack/unknown-word", ""],
     ["a profile field that does not exist", { profile: { spouse: true } }, "pack/unknown-word", "/profile"],

@@ -124,3 +124,63 @@ describe("a rule and its successor", () => {
     expect(named("2024-05-01")).toEqual(["pack-check/gap-in-dates /rules/1/inForce/from"]);
   });
 });
+
+describe("stages and dates that never hold", () => {
+  it("two lists of stages without a common one, but not two that share one", () => {
+    const stages = (
+      ...lists: readonly (readonly ["hopeful" | "campaign" | "quiet", ...("campaign" | "quiet")[]])[]
+    ) => codes(makeRule({ when: { all: lists.map((stage) => ({ stage })) } }));
+    expect(stages(["hopeful"], ["campaign", "quiet"])).toEqual(["pack-check/never-met /rules/0"]);
+    expect(stages(["hopeful", "campaign"], ["campaign", "quiet"])).toEqual([]);
+  });
+
+  it("days before the rule, or after it", () => {
+    const during = (from: string, to: string) =>
+      codes(
+        makeRule({
+          id: "a",
+          inForce: { from: "2022-01-01", to: "2024-01-01" },
+          when: { during: { from, to } },
+        }),
+      );
+    const outside = ["pack-check/dates-outside-force /rules/0/elements/0/when/during"];
+    expect(during("2020-01-01", "2022-01-01")).toEqual(outside);
+    expect(during("2024-01-01", "2025-01-01")).toEqual(outside);
+    expect(during("2023-12-31", "2025-01-01")).toEqual([]);
+  });
+
+  it("a rule that outlives every instrument it cites", () => {
+    const pack = makePack([makeRule({ when: used })]);
+    const ended = pack.instruments.map((one) => ({ ...one, inForce: { ...one.inForce, to: "2023-10-31" } }));
+    expect(staticChecks({ ...pack, instruments: ended }, FACT_TYPES).map(({ code }) => code)).toEqual([
+      "pack-check/after-repeal",
+    ]);
+  });
+});
+
+describe("every warning", () => {
+  it("names the rule, and says what, why and what to do in both languages", () => {
+    const worst = warnings(
+      makeRule({ id: "a", when: { all: [{ act: { type: ["Like"] } }, { act: { type: ["Follow"] } }] } }),
+      makeRule({ id: "b", when: { all: [{ stage: ["hopeful"] }, { stage: ["quiet"] }] } }),
+      makeRule({ id: "c", inForce: { from: "2020-01-01", to: "2021-01-01" } }),
+      makeRule({ id: "c-2", inForce: { from: "2022-01-01" } }),
+      makeRule({
+        id: "d",
+        exceptions: [
+          makeException("x", { answer: "duty" }, "unmet"),
+          makeException("y", { answer: "team" }, "unknown"),
+        ],
+      }),
+    );
+    expect(worst).toHaveLength(4);
+    for (const { rule, what, why, fix } of worst) {
+      expect(rule).toBeDefined();
+      for (const { id, en } of [what, why, fix]) {
+        expect(id.length).toBeGreaterThan(10);
+        expect(en.length).toBeGreaterThan(10);
+        expect(id).not.toBe(en);
+      }
+    }
+  });
+});

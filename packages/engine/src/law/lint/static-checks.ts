@@ -4,16 +4,11 @@ import { packInput } from "../pack-issues.ts";
 import { askedQuestions } from "../reach.ts";
 import { conditionsOfRule } from "../walk-pack.ts";
 import { exceptionConflicts } from "./exception-conflict.ts";
+import { afterRepeal, datesOutside, stagesApart } from "./never-in-force.ts";
 import { KINDS, possible } from "./possible.ts";
+import type { Warning } from "./warning.ts";
 
-type Path = readonly PropertyKey[];
-
-interface Warning {
-  readonly path: Path;
-  readonly code: string;
-  readonly what: Bilingual;
-  readonly fix: Bilingual;
-}
+type Path = Warning["path"];
 
 const WHY: Bilingual = {
   id: "Paket ini sah, tetapi bagian ini tidak berbuat seperti yang tampak.",
@@ -22,7 +17,8 @@ const WHY: Bilingual = {
 
 /**
  * Warnings about a valid pack: rules and exceptions nothing can reach, facts that no detector gives, questions whose
- * answer settles nothing, exceptions that may contradict each other, gaps between a rule and its successor.
+ * answer settles nothing, exceptions that may contradict each other, gaps between a rule and its successor, stages and
+ * dates that never hold, rules that outlive what they rest on.
  * `given`: the fact types detectors give.
  */
 export function staticChecks(pack: Pack, given: readonly FactType[]): Issue[] {
@@ -34,6 +30,9 @@ export function staticChecks(pack: Pack, given: readonly FactType[]): Issue[] {
       ...factsNobodyGives(rule, facts, ["rules", at]),
       ...idleQuestions(rule, ["rules", at]),
       ...contradictions(rule, ["rules", at]),
+      ...stagesApart(rule, ["rules", at]),
+      ...datesOutside(rule, ["rules", at]),
+      ...afterRepeal(pack, rule, ["rules", at]),
     ]),
     ...unusedQuestions(pack),
     ...successorGaps(pack),
