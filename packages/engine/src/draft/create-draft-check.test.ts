@@ -64,6 +64,13 @@ describe("kinds of drafts", () => {
     expect(look("post", "Ayo menangkan Wira Langitjaya!", {}, check).possibleNames).toEqual([]);
   });
 
+  it("a body of every office that begins like a first name names nobody", () => {
+    const check = draftCheckFor({ registry: withFirstName("Dharma") });
+    const names = (text: string) => look("caption", text, {}, check).possibleNames;
+    expect(names("Foto bareng ibu-ibu Dharma Wanita Persatuan")).toEqual([]);
+    expect(names("Foto bareng Pak Dharma")).toHaveLength(1);
+  });
+
   it("binds nobody who is no civil servant", () => {
     const check = draftCheckFor({ profile: { status: "bukan-asn", area: "33" } });
     expect(look("post", "Ayo menangkan Wira Langitjaya!", {}, check).findings).toEqual([]);

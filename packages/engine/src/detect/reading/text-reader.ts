@@ -148,7 +148,7 @@ export function createTextReader(
   function doubts(text: string, use: TextUse): readonly DoubtfulName[] {
     const seen = survey(text, use);
     if (!seen) return [];
-    return doubtfulNames(seen.candidates, decide(text, use, seen)?.mentions ?? [], seen.signs);
+    return doubtfulNames(text, seen.candidates, decide(text, use, seen)?.mentions ?? [], seen.signs);
   }
 
   function meaningsOf(occurrence: Occurrence, text: string, signs: Signs): Candidate[] {
