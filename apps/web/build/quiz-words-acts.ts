@@ -102,9 +102,10 @@ export const ACT_WORDS: Readonly<Record<string, StoryWords>> = {
   ),
   "wilayah-lain": words(
     "met",
-    "A civil servant of another area likes a pair's post",
+    "A civil servant of another area comments on a pair's account",
     "Netralitas berlaku di mana pun Anda bekerja, juga terhadap pemilihan di daerah lain.",
     "Neutrality binds wherever you work, towards other areas' elections too.",
+    "Pegawai daerah lain berkomentar di akun pasangan",
   ),
   "hadir-aktif-no": words(
     "unmet",

@@ -56,6 +56,13 @@ export async function stage(app: App, locale: "id-ID" | "en-GB"): Promise<Page> 
 export const SCENES: readonly Scene[] = [
   at("choose files", "check", ".drop"),
   {
+    name: "pictures to be read",
+    async reach(page) {
+      await page.locator(".pictures input").check();
+      await page.locator(".pictures [role=status]", { hasText: /siap|Ready/ }).waitFor();
+    },
+  },
+  {
     name: "chosen files",
     async reach(page) {
       await page.locator("input[webkitdirectory]").setInputFiles(demo);
@@ -103,6 +110,19 @@ export const SCENES: readonly Scene[] = [
         `for (let id = 1; id < 9; id++) engine.dispatchEvent(new MessageEvent("message", { data: { ...${data}, id } }))`,
       );
       await page.locator(".problem pre").waitFor();
+    },
+  },
+  {
+    name: "owner of a chat not known",
+    async reach(page) {
+      await page.reload();
+      const lines = ["01/10/24, 08.11 - Sari Contoh: Pagi", "02/10/24, 08.12 - Budi Contoh: Pagi juga"];
+      const chat = { name: "Chat WhatsApp dengan Grup Contoh.txt", mimeType: "text/plain" };
+      const buffer = Buffer.from(lines.join("\n"));
+      await page.locator("input[accept*='.zip']").setInputFiles({ ...chat, buffer });
+      await page.locator(".drop .actions button.primary").click();
+      await page.locator("form button.primary").click();
+      await page.locator(".offer").waitFor();
     },
   },
   {
@@ -220,6 +240,15 @@ export const SCENES: readonly Scene[] = [
   },
   at("no such rule", "rules/tidak-ada", "main p"),
   at("trust", "trust"),
+  {
+    name: "an institution's file that is not right",
+    async reach(page, app) {
+      await page.route("**/edition.json", (route) => route.fulfill({ body: '{ "area": "Contoh" }' }));
+      await page.goto(`${app.address}?edisi#/trust`);
+      await page.locator("main .issues li").first().waitFor();
+      await page.unroute("**/edition.json");
+    },
+  },
   {
     name: "not loaded",
     async reach(page, app) {

@@ -89,7 +89,7 @@ export function App() {
   const editionIssues = started.value?.issues ?? [];
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useRef(true);
-  const here = route === "check" && phase.value === "results" ? `${t.results.title} – ` : "";
+  const title = route === "check" && phase.value === "results" ? t.results.title : t.nav[route];
   const at = `${route} ${detail ?? ""} ${route === "check" ? phase.value : ""}`;
   useEffect(() => {
     // The first view keeps the browser's own focus; later ones begin at their heading.
@@ -104,8 +104,8 @@ export function App() {
     announcement.value = "";
   }, [route, detail]);
   useEffect(() => {
-    document.title = `${here}${t.nav[route]} – ${t.appName}`;
-  }, [here, route, t]);
+    document.title = `${title} – ${t.appName}`;
+  }, [title, t]);
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: a skip link, as WCAG 2.4.1 describes it; the address bar holds the view. */}
@@ -134,7 +134,7 @@ export function App() {
           </section>
         )}
         <h1 tabIndex={-1} ref={heading}>
-          {t.nav[route]}
+          {title}
         </h1>
         <View />
       </main>

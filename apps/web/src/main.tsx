@@ -5,6 +5,7 @@ import { area } from "./state/profile.ts";
 import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/views.css";
+import "./styles/forced-colors.css";
 import "./styles/print.css";
 
 const root = document.querySelector("#app");

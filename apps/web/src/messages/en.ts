@@ -27,7 +27,6 @@ export const en: Messages = {
   },
   loading: "Getting the rules and election data ready…",
   source: "Source",
-  openSource: (what) => `Open source: ${what}`,
   newTab: "(opens another site)",
   close: "Close",
   back: "Back",

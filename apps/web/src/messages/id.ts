@@ -27,7 +27,6 @@ export const id = {
   } satisfies Record<Route, string>,
   loading: "Menyiapkan data aturan dan pemilihan…",
   source: "Sumber",
-  openSource: (what: string) => `Buka sumber: ${what}`,
   newTab: "(membuka situs lain)",
   close: "Tutup",
   back: "Kembali",

@@ -45,7 +45,10 @@ export function InvitationAdvice() {
               {question} <strong>{answer}</strong>. {condition}
               <span class="detail">
                 {who}
-                {date && `, ${date}`}. <OutsideLink href={source}>{messages.value.source}</OutsideLink>
+                {date && `, ${date}`}.{" "}
+                <OutsideLink href={source} about={who}>
+                  {messages.value.source}
+                </OutsideLink>
               </span>
             </li>
           ))}

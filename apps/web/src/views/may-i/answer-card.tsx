@@ -21,7 +21,9 @@ export function AnswerCard({ answer, pack }: { readonly answer: OfficialAnswer; 
       </p>
       <p class="quiet">
         {t.rules.said(who, date === undefined ? undefined : formatRegistryDate(date, say))}.{" "}
-        <OutsideLink href={source}>{t.source}</OutsideLink>
+        <OutsideLink href={source} about={question[lang]}>
+          {t.source}
+        </OutsideLink>
       </p>
       {rules.length > 0 && (
         <p class="quiet">

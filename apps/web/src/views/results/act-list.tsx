@@ -27,7 +27,12 @@ export function ActList({ group }: { readonly group: FindingGroup }) {
             {hasWords(activity.object.text) && <blockquote>{activity.object.text?.slice(0, 600)}</blockquote>}
             <p class="quiet">
               {activity.object.url ? (
-                <OutsideLink href={activity.object.url}>{t.openItem}</OutsideLink>
+                <OutsideLink
+                  href={activity.object.url}
+                  about={formatInterval(activity.published, say, stage.zone)}
+                >
+                  {t.openItem}
+                </OutsideLink>
               ) : (
                 say.group.noLink
               )}

@@ -23,7 +23,11 @@ export function Notices() {
               return (
                 <li key={`${item.when} ${item.act} ${item.url ?? number}`}>
                   {item.act}, {item.when}{" "}
-                  {item.url && <OutsideLink href={item.url}>{t.openItem}</OutsideLink>}
+                  {item.url && (
+                    <OutsideLink href={item.url} about={item.when}>
+                      {t.openItem}
+                    </OutsideLink>
+                  )}
                   {caption && (
                     <p class="caption">
                       <q>{caption}</q> <CopyButton text={caption} label={t.oldPhotoCopy} />

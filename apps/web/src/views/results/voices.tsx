@@ -12,7 +12,9 @@ export function Voices({ voices }: { readonly voices: GroupView["voices"] }) {
           <li key={`${who} ${says}`}>
             <strong>{who}</strong>
             {date && ` (${date})`}: {allows}. {says}{" "}
-            <OutsideLink href={source}>{messages.value.source}</OutsideLink>
+            <OutsideLink href={source} about={who}>
+              {messages.value.source}
+            </OutsideLink>
           </li>
         ))}
       </ul>

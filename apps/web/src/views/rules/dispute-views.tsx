@@ -19,7 +19,9 @@ export function DisputeViews({ dispute }: { readonly dispute: Dispute }) {
           <li key={`${who} ${says.id}`}>
             {t.rules.said(who, date === undefined ? undefined : formatRegistryDate(date, say))}:{" "}
             <strong>{say.allows[allows]}</strong>. {says[lang]}{" "}
-            <OutsideLink href={source}>{t.source}</OutsideLink>
+            <OutsideLink href={source} about={who}>
+              {t.source}
+            </OutsideLink>
           </li>
         ))}
       </ul>
