@@ -44,6 +44,7 @@ export const resultsEn: typeof resultsId = {
   redactHelp:
     "Names, accounts and words of others are replaced. Turn this on before you give the result to anybody.",
   formats: { json: "JSON", csv: "CSV (table)", sarif: "SARIF", html: "HTML page", md: "Markdown" },
+  forPrograms: "For a spreadsheet or another program:",
   jsonHelp: "The JSON is the same, byte for byte, as that of the command line.",
   skeleton: "Download its skeleton",
   skeletonHelp:

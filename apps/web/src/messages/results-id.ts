@@ -44,6 +44,7 @@ export const resultsId = {
   redactHelp:
     "Nama, akun, dan tulisan orang lain diganti tanda. Nyalakan sebelum memberikan hasil kepada siapa pun.",
   formats: { json: "JSON", csv: "CSV (tabel)", sarif: "SARIF", html: "Halaman HTML", md: "Markdown" },
+  forPrograms: "Untuk tabel atau program lain:",
   jsonHelp: "Isi JSON sama persis dengan hasil baris perintah.",
   skeleton: "Unduh kerangkanya",
   skeletonHelp:

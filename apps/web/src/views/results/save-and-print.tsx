@@ -8,11 +8,14 @@ import { saveFile } from "../../ui/save-file.ts";
 import { printResult } from "./print-result.ts";
 import { SaveLocked } from "./save-locked.tsx";
 
-const FILES: readonly (readonly [Exclude<ReportFormat, "human">, name: string, type: string])[] = [
+type FileKind = readonly [Exclude<ReportFormat, "human">, name: string, type: string];
+
+const FOR_PEOPLE: readonly FileKind[] = [["html", "netral.html", "text/html"]];
+
+const FOR_PROGRAMS: readonly FileKind[] = [
   ["json", "netral.json", "application/json"],
   ["csv", "netral.csv", "text/csv"],
   ["sarif", "netral.sarif", "application/sarif+json"],
-  ["html", "netral.html", "text/html"],
   ["md", "netral.md", "text/markdown"],
 ];
 
@@ -33,6 +36,11 @@ export function SaveAndPrint() {
     };
     saveFile(name, type, renderReport(format, shown, pack, options));
   };
+  const button = ([format, name, type]: FileKind) => (
+    <button type="button" key={format} onClick={() => save(format, name, type)}>
+      {t.formats[format]}
+    </button>
+  );
   return (
     <section class="card no-print" aria-labelledby="export">
       <h2 id="export">{t.exportTitle}</h2>
@@ -51,12 +59,10 @@ export function SaveAndPrint() {
         <button type="button" class="primary" onClick={printResult}>
           {t.print}
         </button>
-        {FILES.map(([format, name, type]) => (
-          <button type="button" key={format} onClick={() => save(format, name, type)}>
-            {t.formats[format]}
-          </button>
-        ))}
+        {FOR_PEOPLE.map(button)}
       </p>
+      <p>{t.forPrograms}</p>
+      <p class="actions">{FOR_PROGRAMS.map(button)}</p>
       <p class="help">{t.jsonHelp}</p>
       {setAside.suppressions.length > 0 && (
         <>
