@@ -1,4 +1,5 @@
 import type { Issue } from "@netral/engine/model";
+import { zipProblem } from "./zip-problem.ts";
 
 interface Words {
   readonly what: readonly [id: string, en: string];
@@ -47,11 +48,12 @@ const WORDS: Readonly<Record<string, Words>> = {
 /** A problem with a whole archive, in words for its owner. */
 export function archiveIssue(code: string, file: string, detail: string): Issue {
   const words = WORDS[code] ?? (WORDS["damaged-zip"] as Words);
-  const say = ([id, en]: readonly [string, string], extra = "") => ({ id: id + extra, en: en + extra });
+  const say = ([id, en]: readonly [string, string]) => ({ id, en });
+  const [id, en] = zipProblem(detail);
   return {
     code: `archive/${code}`,
     file,
-    what: say(words.what, `: ${detail}`),
+    what: say([`${words.what[0]}: ${id}`, `${words.what[1]}: ${en}`]),
     why: say(words.why),
     fix: say(words.fix),
   };
