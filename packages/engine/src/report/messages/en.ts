@@ -186,6 +186,8 @@ export const en: Catalogue = {
     skeleton:
       "So that Netral may know it one day, you may send its skeleton: netral read EXPORT --skeleton skeleton.json writes names of fields and kinds of content only, nothing of the content.",
     duplicates: (count) => `${count} records appeared more than once and were counted once.`,
+    privateMessages:
+      "Private messages were left alone: not read and not checked. If you want them checked too, ask for it (in the terminal: --messages).",
     pictures: (read, wordless, unreadable, missing) =>
       `Pictures in your posts: words read in ${read}, none found for certain in ${wordless}, ${unreadable} could not be opened, ${missing} not in the export. Faces and hand signs are not recognised; videos are not opened.`,
     gaps: "What an export never contains:",

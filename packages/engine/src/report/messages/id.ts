@@ -187,6 +187,8 @@ export const id: Catalogue = {
     skeleton:
       "Agar Netral kelak mengenalinya, Anda boleh mengirim kerangkanya: netral read EKSPOR --skeleton kerangka.json menulis nama kolom dan jenis isi saja, tanpa isinya.",
     duplicates: (count) => `${count} catatan muncul lebih dari sekali dan dihitung satu kali.`,
+    privateMessages:
+      "Pesan pribadi sengaja tidak dibaca dan tidak diperiksa. Bila Anda ingin memeriksanya juga, mintalah (di terminal: --messages).",
     pictures: (read, wordless, unreadable, missing) =>
       `Gambar pada unggahan Anda: ${read} terbaca tulisannya, ${wordless} tanpa tulisan yang terbaca dengan pasti, ${unreadable} tidak dapat dibuka, ${missing} tidak ada di dalam ekspor. Wajah dan gerakan tangan tidak dikenali; video tidak dibuka.`,
     gaps: "Yang memang tidak pernah ada dalam ekspor:",

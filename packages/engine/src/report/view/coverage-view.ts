@@ -29,7 +29,10 @@ function unreadLines(coverage: Coverage, words: Catalogue): string[] {
   const whole = coverage.issues.map((issue) => `- ${issueWords(issue, words)}`);
   if (unread.length === 0) return whole;
   const lines = unread.slice(0, SHOWN).map((file) => {
-    const reasons = file.issues.map((issue) => issueWords(issue, words));
+    // What was passed over on purpose is no reason to worry.
+    const reasons = file.issues
+      .filter(({ code }) => !code.startsWith("ignored-"))
+      .map((issue) => issueWords(issue, words));
     const why = reasons.length > 0 ? reasons.join("; ") : words.fileState[file.state];
     return `- ${words.read.unreadFile(file.file, why)}`;
   });
@@ -41,6 +44,19 @@ function unreadLines(coverage: Coverage, words: Catalogue): string[] {
     ...(unread.some(isStrange) ? [words.read.skeleton] : []),
     ...whole,
   ];
+}
+
+const PRIVATE = ["ignored-private-message", "ignored-private-messages", "private-messages"];
+
+/** The export holds private messages, and the owner did not ask for them. */
+function leftPrivate({ files }: Coverage): boolean {
+  return files.some(({ issues }) => issues.some(({ code }) => PRIVATE.includes(code)));
+}
+
+/** Files that gave what they hold, wholly or in part: the acts that are counted stand in these. */
+function readFiles({ files }: Coverage): number {
+  return files.filter(({ state, activities }) => state === "read" || (state === "partial" && activities > 0))
+    .length;
 }
 
 /** What an export of each platform never holds, one line a platform. */
@@ -68,10 +84,14 @@ export function readingOf(coverage: Coverage, words: Catalogue): ReadingView {
       totals.activities === 0
         ? words.read.nothing
         : [
-            words.read.files(formatNumber(totals.read, words), formatNumber(totals.activities, words)),
+            words.read.files(
+              formatNumber(readFiles(coverage), words),
+              formatNumber(totals.activities, words),
+            ),
             ...(range ? [words.read.range(formatDay(range.from, words), formatDay(range.to, words))] : []),
           ].join(" "),
       ...(totals.duplicates > 0 ? [words.read.duplicates(formatNumber(totals.duplicates, words))] : []),
+      ...(leftPrivate(coverage) ? [words.read.privateMessages] : []),
       ...(pictures
         ? [
             words.read.pictures(
