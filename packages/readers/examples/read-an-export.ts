@@ -13,7 +13,7 @@ export async function readAnExport(paths: readonly string[]): Promise<readonly s
     onActivities: (batch) => {
       for (const { type, published, object, target, source } of batch) {
         const what = object.text ?? object.url ?? target?.handle ?? target?.name ?? "";
-        lines.push(`${published?.from ?? "?"} ${type} ${what} (${source.file}${source.pointer})`);
+        lines.push(`${published?.from ?? "?"} ${type} ${what} (${source.file} ${source.pointer})`);
       }
     },
   });

@@ -47,7 +47,7 @@ describe("the examples", () => {
 
   test("in Node: acts with their places, and what was not read", async () => {
     expect(await readAnExport([saved(1)])).toEqual([
-      "2023-11-14T22:13:20Z Like https://www.instagram.com/p/C0/ (likes/liked_posts.json/likes_media_likes/0)",
+      "2023-11-14T22:13:20Z Like https://www.instagram.com/p/C0/ (likes/liked_posts.json /likes_media_likes/0)",
       "partial: likes/liked_comments.json (record-not-understood)",
       "1 acts, not everything was read",
     ]);
