@@ -56,6 +56,14 @@ describe("an invitation on a terminal", () => {
     expect(out).toContain("https://");
     expect(out).toContain("Pamit dengan sopan lalu pulang");
   });
+
+  it("speaks of attending as what may come: nobody has accepted anything yet", () => {
+    const out = text(
+      look("invitation", "Tim relawan mengundang Anda ke deklarasi Wira-Sekar, 12 Oktober 2024"),
+    );
+    expect(out).toContain("Bila Anda hadir di acara ini");
+    expect(out).not.toContain("nyatakan akan hadir");
+  });
 });
 
 describe("the words for drafts", () => {

@@ -111,6 +111,7 @@ export const draftEn: DraftWords = {
     "audience-not-exported": "it is not said who can see it",
   },
   unsure: "Undecided: not enough is said.",
+  attending: { act: "If you attend this event", fact: "if you attend" },
   judgement: {
     campaign: "By its own words this is a campaign event.",
     "may-be": "This may be a campaign under another name. Ask first.",

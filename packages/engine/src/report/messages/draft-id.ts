@@ -112,6 +112,7 @@ export const draftId: DraftWords = {
     "audience-not-exported": "tidak disebut siapa yang dapat melihatnya",
   },
   unsure: "Belum pasti, karena keterangannya belum cukup.",
+  attending: { act: "Bila Anda hadir di acara ini", fact: "bila Anda hadir" },
   judgement: {
     campaign: "Dari kata-katanya, ini kegiatan kampanye atau pemenangan.",
     "may-be": "Acara ini bisa menjadi kampanye dengan nama lain. Tanyakan dahulu.",

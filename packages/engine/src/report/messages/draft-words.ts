@@ -54,6 +54,8 @@ export interface DraftWords {
   /** In place of the report's words, which speak of an export. */
   readonly reason: Readonly<Record<string, string>>;
   readonly unsure: string;
+  /** In place of the report's words for an acceptance: one who looks at an invitation has accepted nothing. */
+  readonly attending: Readonly<Record<"act" | "fact", string>>;
   readonly judgement: Readonly<Record<InvitationReading["judgement"], string>>;
   readonly host: Readonly<Record<HostKind, string>>;
   readonly invites: (host: string, kind: string) => string;

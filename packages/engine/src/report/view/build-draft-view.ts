@@ -24,7 +24,8 @@ import { groupView, questionView, type ViewContext, voicesOf } from "./group-vie
 
 /** Puts a draft's report into words of one language. */
 export function buildDraftView(report: DraftReport, pack: Pack, language: Language): DraftView {
-  const words = forDrafts(catalogueOf(language));
+  const spoken = forDrafts(catalogueOf(language));
+  const words = report.invitation ? forInvitations(spoken) : spoken;
   const { draft: say } = words;
   const groups = report.findings.map(groupOf);
   const context: ViewContext = {
@@ -77,6 +78,16 @@ function forDrafts(words: Catalogue): Catalogue {
     ...words,
     reason: { ...words.reason, ...reason },
     confidence: { ...words.confidence, unknown: unsure },
+  };
+}
+
+/** An invitation is looked at before it is answered: attending is what may come, not what its reader said. */
+function forInvitations(words: Catalogue): Catalogue {
+  const { act, fact } = words.draft.attending;
+  return {
+    ...words,
+    act: { ...words.act, Accept: () => act },
+    fact: { ...words.fact, attendance: { ...words.fact.attendance, going: fact } },
   };
 }
 
