@@ -51,6 +51,11 @@ describe.each([
     expect(gapCodes.filter((code) => !(code in codes.gap))).toEqual([]);
   });
 
+  it("name what can be wrong with a whole archive", () => {
+    const archiveCodes = ["bomb", "damaged-zip", "unsafe-path"].map((code) => `archive/${code}`);
+    expect(archiveCodes.filter((code) => !(code in codes.coverage))).toEqual([]);
+  });
+
   it("name every reason for passing a file over", () => {
     expect(ignoredCodes.length).toBeGreaterThan(3);
     expect(ignoredCodes.filter((code) => !(code in codes.coverage))).toEqual([]);

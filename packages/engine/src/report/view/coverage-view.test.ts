@@ -58,6 +58,12 @@ describe("what was read, in sentences", () => {
     expect(unread[0]).toContain("2 berkas belum terbaca atau baru terbaca sebagian");
   });
 
+  it("says what is wrong with the whole export in a sentence of its own where every file was read", () => {
+    const issues = [{ code: "archive/damaged-zip", detail: "x.zip" }];
+    const { unread } = readingOf({ ...coverage([file("a", "read", 1, [])]), issues, complete: false }, words);
+    expect(unread).toEqual(["Sebuah zip terpotong atau rusak; unduh lagi [x.zip]."]);
+  });
+
   it("gives no reason that is none: what was passed over on purpose", () => {
     const issues = [{ code: "ignored-notice-of-the-app", count: 3 }, { code: "owner-unknown" }];
     const { unread } = readingOf(coverage([file("chat.txt", "partial", 1, issues)]), words);

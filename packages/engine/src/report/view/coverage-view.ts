@@ -26,8 +26,9 @@ function isStrange({ issues }: FileCoverage): boolean {
 
 function unreadLines(coverage: Coverage, words: Catalogue): string[] {
   const unread = coverage.files.filter(isUnread);
-  const whole = coverage.issues.map((issue) => `- ${issueWords(issue, words)}`);
-  if (unread.length === 0) return whole;
+  const whole = coverage.issues.map((issue) => issueWords(issue, words));
+  // A list item needs a sentence above it.
+  if (unread.length === 0) return whole.map((line) => `${line.charAt(0).toUpperCase()}${line.slice(1)}.`);
   const lines = unread.slice(0, SHOWN).map((file) => {
     // What was passed over on purpose is no reason to worry.
     const reasons = file.issues
@@ -42,7 +43,7 @@ function unreadLines(coverage: Coverage, words: Catalogue): string[] {
     ...lines,
     ...(rest > 0 ? [`- ${words.read.more(formatNumber(rest, words))}`] : []),
     ...(unread.some(isStrange) ? [words.read.skeleton] : []),
-    ...whole,
+    ...whole.map((line) => `- ${line}`),
   ];
 }
 
