@@ -32,6 +32,15 @@ function parseCsv(text: string): string[][] {
 const validate = addFormats.default(new Ajv({ strict: false, allErrors: true })).compile(schema);
 
 describe("a report in every format", () => {
+  it("says how many acts lie outside the dates asked for, and calls none of them fine", () => {
+    const totals = { ...noCoverage.totals, activities: 5 };
+    const over = { coverage: { ...noCoverage, totals } };
+    const outside = (count: number) => `${count} kegiatan di luar tanggal yang Anda minta tidak diperiksa`;
+    expect(render("human", [comment("a", "x")], over)).toContain(outside(4));
+    expect(render("human", [], over)).toContain(outside(5));
+    expect(render("human", [], over)).not.toContain("Tidak ada kegiatan yang terbaca");
+  });
+
   it("holds what others wrote as text, never as markup, formula or link", () => {
     expect(render("html")).not.toContain("<script>");
     expect(render("html")).toContain("&lt;script&gt;");

@@ -109,6 +109,8 @@ export interface Catalogue {
     /** How an unknown layout can be shown to the makers of Netral. */
     readonly skeleton: string;
     readonly duplicates: (count: string) => string;
+    /** Acts that were read but lie outside the dates asked for. */
+    readonly outside: (count: string) => string;
     /** Private messages are in the export and were left alone. */
     readonly privateMessages: string;
     /** Counts of pictures: with words, without, not readable, not in the export. */

@@ -186,6 +186,7 @@ export const en: Catalogue = {
     skeleton:
       "So that Netral may know it one day, you may send its skeleton: netral read EXPORT --skeleton skeleton.json writes names of fields and kinds of content only, nothing of the content.",
     duplicates: (count) => `${count} records appeared more than once and were counted once.`,
+    outside: (count) => `Outside the dates you asked for, and so not checked: ${count} activities.`,
     privateMessages:
       "Private messages were left alone: not read and not checked. If you want them checked too, ask for it (in the terminal: --messages).",
     pictures: (read, wordless, unreadable, missing) =>

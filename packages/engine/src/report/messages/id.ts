@@ -187,6 +187,7 @@ export const id: Catalogue = {
     skeleton:
       "Agar Netral kelak mengenalinya, Anda boleh mengirim kerangkanya: netral read EKSPOR --skeleton kerangka.json menulis nama kolom dan jenis isi saja, tanpa isinya.",
     duplicates: (count) => `${count} catatan muncul lebih dari sekali dan dihitung satu kali.`,
+    outside: (count) => `${count} kegiatan di luar tanggal yang Anda minta tidak diperiksa.`,
     privateMessages:
       "Pesan pribadi sengaja tidak dibaca dan tidak diperiksa. Bila Anda ingin memeriksanya juga, mintalah (di terminal: --messages).",
     pictures: (read, wordless, unreadable, missing) =>

@@ -16,6 +16,12 @@ function groupCount(report: CheckReport, level: Level): number {
   return report.groups.filter((group) => group.result !== "not-assessed" && group.level === level).length;
 }
 
+/** What was read and not checked, since `--since` or `--until` leaves it out. */
+function outsideLines({ counts, coverage }: CheckReport, words: Catalogue): string[] {
+  const outside = coverage.totals.activities - counts.activities;
+  return outside > 0 ? [words.read.outside(formatNumber(outside, words))] : [];
+}
+
 function attentionLines(report: CheckReport, words: Catalogue): string[] {
   const levels: readonly Level[] = ["violation", "risk", "advice"];
   const lines = levels.flatMap((level) => {
@@ -28,13 +34,16 @@ function attentionLines(report: CheckReport, words: Catalogue): string[] {
   if (report.questions.length > 0 && groupCount(report, "advice") === 0)
     lines.push(words.attention.questions);
   if (lines.length > 0) return lines;
-  if (report.counts.activities === 0) return [words.read.nothing];
+  if (report.counts.activities === 0) {
+    const outside = outsideLines(report, words);
+    return outside.length > 0 ? outside : [words.read.nothing];
+  }
   return [report.coverage.complete ? words.attention.none : words.attention.noneButUnread];
 }
 
 function fineLines(report: CheckReport, words: Catalogue): string[] {
   const { counts, groups } = report;
-  if (counts.activities === 0) return [words.fine.nothing];
+  if (counts.activities === 0) return report.coverage.totals.activities > 0 ? [] : [words.fine.nothing];
   const found = new Set(
     [...groups.flatMap(({ findings }) => findings), ...report.suppressed].map(({ activity }) => activity.id),
   );
@@ -98,7 +107,8 @@ export function buildView(
 ): ReportView {
   const words = catalogueOf(language);
   const context: ViewContext = { pack, report, words };
-  const reading = readingOf(report.coverage, words);
+  const whole = readingOf(report.coverage, words);
+  const reading = { ...whole, read: [...whole.read, ...outsideLines(report, words)] };
   const groups = report.groups.flatMap((group, at) => groupView(group, at + 1, context) ?? []);
   const { clusters, forAll } = clustersOf(groups);
   const numbers = new Map(
