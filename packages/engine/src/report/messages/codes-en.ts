@@ -71,6 +71,8 @@ export const codesEn: Pick<
     "ignored-friends": "a list of friends",
     "ignored-followed-lately":
       "names you followed of late, without a time; whom you follow is read from its own list",
+    "ignored-purchases": "purchases, not an act that is judged",
+    "ignored-searches": "searches, not an act that is judged",
     "ignored-followers": "followers, not acts of yours",
     "ignored-invitations": "invitations from others",
     "ignored-settings": "settings",

@@ -71,6 +71,8 @@ export const codesId: Pick<
     "ignored-friends": "daftar teman",
     "ignored-followed-lately":
       "nama yang belakangan Anda ikuti, tanpa waktu; yang Anda ikuti dibaca dari daftarnya sendiri",
+    "ignored-purchases": "pembelian, bukan perbuatan yang dinilai",
+    "ignored-searches": "pencarian, bukan perbuatan yang dinilai",
     "ignored-followers": "pengikut, bukan perbuatan Anda",
     "ignored-invitations": "undangan dari orang lain",
     "ignored-settings": "pengaturan",

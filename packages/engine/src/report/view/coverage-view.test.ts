@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Coverage, CoverageIssue, FileCoverage } from "../../model/coverage.ts";
 import { catalogueOf } from "../messages/catalogue-of.ts";
-import { readingOf } from "./coverage-view.ts";
+import { issueWords, readingOf } from "./coverage-view.ts";
 
 const words = catalogueOf("id");
 
@@ -62,6 +62,10 @@ describe("what was read, in sentences", () => {
     const issues = [{ code: "archive/damaged-zip", detail: "x.zip" }];
     const { unread } = readingOf({ ...coverage([file("a", "read", 1, [])]), issues, complete: false }, words);
     expect(unread).toEqual(["Sebuah zip terpotong atau rusak; unduh lagi [x.zip]."]);
+  });
+
+  it("calls a file that was passed over by its reason, not unread", () => {
+    expect(issueWords({ code: "followers" }, words)).toBe(words.coverage["ignored-followers"]);
   });
 
   it("gives no reason that is none: what was passed over on purpose", () => {

@@ -8,7 +8,8 @@ const SHOWN = 10;
 
 /** Why something was not read, in words. */
 export function issueWords({ code, detail, count }: CoverageIssue, words: Catalogue): string {
-  const said = words.coverage[code] ?? words.coverageOther(code);
+  // A reason is called the same for a whole file (`followers`) and for a record (`ignored-followers`).
+  const said = words.coverage[code] ?? words.coverage[`ignored-${code}`] ?? words.coverageOther(code);
   const number = count !== undefined && count > 1 ? ` (${formatNumber(count, words)})` : "";
   return `${said}${number}${detail ? ` [${detail}]` : ""}`;
 }
