@@ -35,6 +35,12 @@ describe("a draft on a terminal", () => {
     expect(out).not.toMatch(/Naskah|Saran/);
   });
 
+  it("does not let words against a contestant pass for words about nothing", () => {
+    const out = text(look("post", "Jangan pilih Wira Langitjaya"));
+    expect(out).toContain("bukan izin: tanyakan dahulu");
+    expect(out).not.toContain("Tidak ada kata yang cocok");
+  });
+
   it("never calls a clear draft safe", () => {
     const out = text(look("post", "Selamat pagi"));
     expect(out).toContain("Tidak ada kata yang cocok");

@@ -16,6 +16,8 @@ export const draftEn: DraftWords = {
     undecided: "Something is undecided. Look below first.",
     "nothing-found": "No words fit a rule that Netral holds.",
   },
+  opposed:
+    "The words turn against a contestant. The items Netral holds judge support only, so this is no permission: ask first.",
   count: (count) => `Rules to look at: ${count}.`,
   heading: {
     text: "Draft with marks",

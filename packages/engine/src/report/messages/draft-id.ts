@@ -16,6 +16,8 @@ export const draftId: DraftWords = {
     undecided: "Ada yang belum pasti. Lihat dahulu di bawah.",
     "nothing-found": "Tidak ada kata yang cocok dengan aturan yang dimuat Netral.",
   },
+  opposed:
+    "Kata-katanya menentang seorang peserta. Butir yang dimuat Netral hanya menilai dukungan, jadi ini bukan izin: tanyakan dahulu.",
   count: (count) => `${count} aturan perlu dilihat.`,
   heading: {
     text: "Naskah dengan tanda",

@@ -14,6 +14,8 @@ import type {
 export interface DraftWords {
   readonly title: Readonly<Record<DraftKind, string>>;
   readonly outcome: Readonly<Record<DraftReport["outcome"], string>>;
+  /** In place of "nothing found" where the words turn against somebody: no item judges that. */
+  readonly opposed: string;
   readonly count: (count: string) => string;
   readonly heading: Readonly<
     Record<

@@ -118,11 +118,15 @@ function legendOf({ marks }: DraftReport): readonly (readonly DraftMark[])[] {
   return [...places.values()];
 }
 
-function summaryOf({ outcome, findings, invitation }: DraftReport, words: Catalogue): string[] {
+function summaryOf(report: DraftReport, words: Catalogue): string[] {
+  const { outcome, findings, invitation, stance, mentions } = report;
   const { draft: say } = words;
+  const isOpposed = outcome === "nothing-found" && stance?.side === "opposition" && mentions.length > 0;
   const rules = new Set(findings.map(({ rule }) => rule)).size;
   return [
-    invitation ? say.judgement[invitation.judgement] : say.outcome[outcome],
+    ...(invitation
+      ? [say.judgement[invitation.judgement]]
+      : [isOpposed ? say.opposed : say.outcome[outcome]]),
     ...(rules > 0 ? [say.count(formatNumber(rules, words))] : []),
   ];
 }
