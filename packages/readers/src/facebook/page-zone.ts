@@ -58,28 +58,35 @@ function bodyOnly(tag: string): string | undefined {
 }
 
 function isZone(name: string): boolean {
-  return offsetAt(name, 0) !== undefined;
+  return zoneFormat(name) !== undefined;
 }
 
-/** Seconds by which a zone is ahead of UTC at an instant; undefined for an unknown name. */
-function offsetAt(name: string, seconds: number): number | undefined {
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** Writes how far a zone is ahead of UTC; costly to make, so made once a zone. Undefined for an unknown name. */
+function zoneFormat(name: string): Intl.DateTimeFormat | undefined {
+  const made = FORMATS.get(name);
+  if (made) return made;
   try {
     const format = new Intl.DateTimeFormat("en-US", { timeZone: name, timeZoneName: "longOffset" });
-    const part = format.formatToParts(new Date(seconds * 1000)).find(({ type }) => type === "timeZoneName");
-    const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(part?.value ?? "");
-    if (match === null) return undefined;
-    return (match[1] === "-" ? -1 : 1) * (Number(match[2] ?? 0) * 3600 + Number(match[3] ?? 0) * 60);
+    FORMATS.set(name, format);
+    return format;
   } catch {
     return undefined;
   }
 }
 
+/** Seconds by which the zone of `format` is ahead of UTC at an instant. */
+function offsetAt(format: Intl.DateTimeFormat, seconds: number): number {
+  const part = format.formatToParts(new Date(seconds * 1000)).find(({ type }) => type === "timeZoneName");
+  const [, sign, hours = 0, minutes = 0] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(part?.value ?? "") ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60);
+}
+
 /** The clock of the pages: of the account's zone, or of a zone that is not known. */
 export function pageClock(zone: PageZone): PageClock {
-  const { name } = zone;
-  if (name !== undefined) {
-    return { toSeconds: ({ seconds }) => seconds - (offsetAt(name, seconds) ?? 0) };
-  }
+  const format = zone.name === undefined ? undefined : zoneFormat(zone.name);
+  if (format) return { toSeconds: ({ seconds }) => seconds - offsetAt(format, seconds) };
   return {
     toSeconds: ({ seconds }) => seconds,
     widen(published) {
