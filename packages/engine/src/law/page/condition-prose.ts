@@ -143,7 +143,8 @@ function actClause(act: ActIs["act"], words: LawWords): string {
         ),
       ),
     act.media && say.media,
-    act.reaction && filled(say.reaction, listed(act.reaction, or)),
+    act.reaction &&
+      filled(say.reaction, listed([...new Set(act.reaction.map((one) => words.reactions[one] ?? one))], or)),
   ];
   return parts.filter((part) => part !== undefined).join(", ");
 }

@@ -43,7 +43,7 @@ describe("a condition in words", () => {
     ],
     [
       { act: { media: true, reaction: ["angry"] } },
-      "you did something, with a photo or video, with the reaction angry",
+      "you did something, with a photo or video, with the reaction anger",
     ],
     [{ act: {} }, "you did something"],
     [

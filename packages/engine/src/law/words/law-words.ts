@@ -35,6 +35,8 @@ export interface FactWords<T extends FactType> {
 export interface LawWords extends StandingWords {
   readonly types: Readonly<Record<ActivityType, string>>;
   readonly kinds: Readonly<Record<ActivityKind, string>>;
+  /** Reactions by the name an export gives them; several names may mean one. Others stand as they are. */
+  readonly reactions: Readonly<Record<string, string>>;
   readonly objects: Readonly<Record<ObjectType, string>>;
   readonly audiences: Readonly<Record<Audience, string>>;
   readonly subjects: Readonly<Record<SubjectIs["subject"][number], string>>;
