@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Inflate } from "@netral/readers";
 import { nodeInflate } from "@netral/readers/node";
-import { holdYoungGeneration, inflateWithRoom } from "../../apps/cli/src/young-generation.ts";
+import { holdYoungGeneration, inflateWithRoom, sweepEarly } from "../../apps/cli/src/young-generation.ts";
 
 /** What one side of a comparison cost, in a process of its own. */
 export interface Measured {
@@ -25,6 +25,7 @@ export function measuredSince(start: number): Measured {
 
 /** Inflates, and holds memory, as the command line does (apps/cli/src/main.ts). */
 export function inflateLikeTheCommandLine(): Inflate {
+  sweepEarly();
   holdYoungGeneration();
   return inflateWithRoom(nodeInflate);
 }

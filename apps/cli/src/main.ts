@@ -1,7 +1,8 @@
 import { nodeDoor } from "./node-door.ts";
 import { runNetral } from "./run-netral.ts";
-import { holdYoungGeneration, inflateWithRoom } from "./young-generation.ts";
+import { holdYoungGeneration, inflateWithRoom, sweepEarly } from "./young-generation.ts";
 
+sweepEarly();
 holdYoungGeneration();
 
 const door = nodeDoor();
