@@ -1,22 +1,15 @@
 import { APPEAL_CASES } from "./appeal-cases.ts";
 import { CONTENT_CASES, PLACE_CASES } from "./content-cases.ts";
 import { type FactCase, factCases } from "./fact-case.ts";
-import {
-  COMPANY_CASES,
-  DISPUTE_CASES,
-  LEAVE_CASES,
-  NO_APPEAL_CASES,
-  OFFICIAL_CASES,
-  OLDER_SHAPES,
-  PARTICIPANT_CASES,
-  PARTY_CASES,
-  SPOUSE_CASES,
-  UNSETTLED_CASES,
-  UPLOAD_SHAPES,
-} from "./further-cases.ts";
 import { NORM_CASES } from "./norm-cases.ts";
+import { LEAVE_CASES, OFFICIAL_CASES } from "./office-cases.ts";
+import { PARTICIPANT_CASES } from "./participant-cases.ts";
+import { NO_APPEAL_CASES, PARTY_CASES } from "./party-cases.ts";
 import { PARTY_EVENT_CASES } from "./party-event-cases.ts";
+import { DISPUTE_CASES, UNSETTLED_CASES } from "./photo-dispute-cases.ts";
 import { PICTURE_CASES, PROP_CASES } from "./picture-cases.ts";
+import { OLDER_SHAPES, UPLOAD_SHAPES } from "./shape-cases.ts";
+import { COMPANY_CASES, SPOUSE_CASES } from "./spouse-cases.ts";
 import { TARGET_2020_CASES, TARGET_CASES } from "./target-cases.ts";
 import { TEAM_CASES } from "./team-cases.ts";
 

@@ -112,7 +112,7 @@ const both = { kinds: ["pilpres", "pileg"] } as const;
 const pilkada = { kinds: ["pilkada"] } as const;
 const pilpres = { kinds: ["pilpres"] } as const;
 
-/** Every rule of the pack but d-5, whose signs are told one by one in `further-cases.ts`. */
+/** Every rule of the pack but d-5, whose signs are told one by one in `party-cases.ts`. */
 export const NORMS: readonly Norm[] = [
   silent("ke-1", "prop-installed", HOPEFUL, { ...SKB, ...start }, [OWN, DUTY]),
   plain("ke-2", call, HOPEFUL, { ...SKB, ...start }, [OWN, DUTY, INFO]),
